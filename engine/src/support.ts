@@ -1,0 +1,42 @@
+import { diagram, factsIn } from './diagram.ts';
+import type { Masks } from './known.ts';
+import { LITERAL, mentions, type Node } from './node.ts';
+import { reduce } from './reduce.ts';
+import type { Term } from './term.ts';
+import { OPEN, openRepeat, quickTruth } from './truth.ts';
+
+/**
+ * The facts that the truth still depends on, ascending: two cases that differ in such a fact alone differ in
+ * truth.
+ */
+export function support(term: Term, known: Masks): number[] {
+  const live = new Uint8Array(known.length);
+  markSupport(term, known, live);
+  return term.facts.filter((fact) => live[fact] === 1);
+}
+
+/** Marks the facts of the support in `live`; allocates nothing unless a fact has several open literals. */
+export function markSupport(term: Term, known: Masks, live: Uint8Array): void {
+  if (quickTruth(term.root, known) !== OPEN) return;
+  // Where every fact has a single open literal, each can be the one that tips the scale.
+  if (openRepeat(term, known) < 0) markOpen(term.root, known, live);
+  else {
+    const rest = reduce(term.root, known);
+    const { facts, repeats } = mentions(rest);
+    for (const fact of repeats.length === 0 ? facts : factsIn(diagram(rest, known))) live[fact] = 1;
+  }
+}
+
+function markOpen(node: Node, known: Masks, live: Uint8Array): void {
+  if (quickTruth(node, known) !== OPEN) return;
+  if (node.kind === LITERAL) live[node.fact] = 1;
+  else for (let i = 0; i < node.kids.length; i++) markOpen(node.kids[i] as Node, known, live);
+}
+
+/** The same condition over what is left, with no mention of a fact that it does not depend on. */
+export function simplest(term: Term, known: Masks): Node {
+  const needed = new Set(support(term, known));
+  // Facts that make no difference can be given any value they can have; then they fall away.
+  const left = known.map((mask, fact) => (needed.has(fact) ? mask : mask & -mask));
+  return reduce(term.root, left);
+}
