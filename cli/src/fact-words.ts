@@ -1,0 +1,65 @@
+import {
+  type Answers,
+  answerable,
+  type Day,
+  type Guide,
+  isDay,
+  longDay,
+  plainDay,
+  QUESTIONS,
+  UNSURE,
+} from '@until-signed/guidance';
+import type { Say } from './say.ts';
+
+/** The question that a fact answers, or what can be ticked for it, in words. */
+export function factTitle({ words }: Guide, id: string): string {
+  const asked = words.questions[id]?.title;
+  if (asked) return asked;
+  const several = QUESTIONS.find(({ kind, facts }) => kind === 'several' && facts.some((fact) => fact.id === id));
+  return (several && words.questions[several.id]?.options[id]?.label) ?? id;
+}
+
+/** One answer as its question's words give it. */
+export function answerLabel(
+  guide: Guide,
+  id: string,
+  { answers, today, say }: { answers: Answers; today: Day; say: Say },
+): string {
+  const value = answers[id] ?? UNSURE;
+  if (value === UNSURE) return say('unsure');
+  if (isDay(value)) return fullDay(value, guide.words.language, today);
+  const asked = guide.ask(id, answers, today)?.options.find((option) => option.value === value);
+  return asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no');
+}
+
+/** A date with its weekday, and with its year where it is not this year's. */
+export const fullDay = (day: Day, language: string, today: Day): string => {
+  const long = longDay(day, language, today);
+  return long === '' ? plainDay(day, language) : long;
+};
+
+/** The answers in the order of the questions, each with its question. What was ticked together stands together. */
+export function answersGiven(
+  guide: Guide,
+  context: { answers: Answers; today: Day; say: Say },
+): readonly { readonly id: string; readonly title: string; readonly label: string }[] {
+  const told = new Set(Object.keys(context.answers));
+  const rows: { id: string; title: string; label: string }[] = [];
+  const row = (id: string, title: string, label: string) => {
+    if (told.delete(id)) rows.push({ id, title, label });
+  };
+  for (const question of QUESTIONS) {
+    if (question.kind !== 'several') {
+      row(question.id, factTitle(guide, question.id), answerLabel(guide, question.id, context));
+      continue;
+    }
+    const ids = question.facts.map((fact) => fact.id).filter((id) => told.has(id));
+    const options = guide.words.questions[question.id]?.options ?? {};
+    for (const id of ids) row(id, options[id]?.label ?? id, yesOrNo(context, id));
+  }
+  for (const id of answerable()) row(id, factTitle(guide, id), answerLabel(guide, id, context));
+  return rows;
+}
+
+const yesOrNo = ({ answers, say }: { answers: Answers; say: Say }, id: string): string =>
+  answers[id] === 'yes' ? say('yes') : answers[id] === 'no' ? say('no') : say('unsure');

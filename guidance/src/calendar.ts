@@ -1,0 +1,91 @@
+/**
+ * Days, as courts count them. A day is an ISO date (`2026-12-04`) with no time and no time zone; today is always
+ * given, never looked up. Court days are Monday to Friday without the federal holidays (5 U.S.C. 6103); a state
+ * may close its courts on more days, so every text that uses this says to check with the clerk.
+ */
+import { isAHoliday } from '@18f/us-federal-holidays';
+import { addDays, addMonths, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+
+/** An ISO calendar date. */
+export type Day = string;
+
+/** Is this a real day, written YYYY-MM-DD, in years a living order can have? */
+export function isDay(text: string): boolean {
+  return /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text)) && iso(parseISO(text)) === text;
+}
+
+export const plusDays = (day: Day, days: number): Day => iso(addDays(parseISO(day), days));
+
+/** The same day of the month so many months on; the last day of a shorter month. */
+export const plusMonths = (day: Day, months: number): Day => iso(addMonths(parseISO(day), months));
+
+/** Calendar days from one day to another; negative when `to` lies before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(parseISO(to), parseISO(from));
+
+/** Is the court likely open: not a Saturday, a Sunday or a federal holiday (also where it is moved to a weekday)? */
+export function isCourtDay(day: Day): boolean {
+  const date = parseISO(day);
+  const weekday = date.getDay();
+  if (weekday === 0 || weekday === 6) return false;
+  return !isAHoliday(date, { shiftSaturdayHolidays: true, shiftSundayHolidays: true, utc: false });
+}
+
+/** This day, or the nearest court day before it. */
+export const courtDayOnOrBefore = (day: Day): Day =>
+  isCourtDay(day) ? day : courtDayOnOrBefore(plusDays(day, -1));
+
+/** This day, or the nearest court day after it. */
+export const courtDayOnOrAfter = (day: Day): Day =>
+  isCourtDay(day) ? day : courtDayOnOrAfter(plusDays(day, 1));
+
+/** The day that lies so many court days after `day`. */
+export function plusCourtDays(day: Day, days: number): Day {
+  let at = day;
+  for (let left = days; left > 0; left--) at = courtDayOnOrAfter(plusDays(at, 1));
+  return at;
+}
+
+/** A last day for doing something. `act` is the day to use; it differs from `due` when the court is closed then. */
+export interface Deadline {
+  readonly due: Day;
+  readonly act: Day;
+  readonly closed: boolean;
+}
+
+/**
+ * The last day, counted from the day after `from`.
+ *
+ * @param count days are calendar days unless the state's own rule counts court days
+ * @param lastDayClosed what the state's rule does when the last day is a closed day. Where our sources do not say,
+ *   the earlier court day is given: acting early is never late.
+ */
+export function deadline(
+  from: Day,
+  count: { days: number; are?: 'calendar' | 'court' },
+  lastDayClosed: 'next-court-day' | 'earlier-court-day' = 'earlier-court-day',
+): Deadline {
+  const due = count.are === 'court' ? plusCourtDays(from, count.days) : plusDays(from, count.days);
+  const act = lastDayClosed === 'next-court-day' ? courtDayOnOrAfter(due) : courtDayOnOrBefore(due);
+  return { due, act, closed: !isCourtDay(due) };
+}
+
+const iso = (date: Date): Day => formatISO(date, { representation: 'date' });
+
+/** `Friday, December 4` in this year, `Friday, December 4, 2027` in another. */
+export function longDay(day: Day, language: string, today: Day): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  }).format(parseISO(day));
+}
+
+/** `November 21, 2026` */
+export const plainDay = (day: Day, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(parseISO(day));
+
+/** `in 4 days`, `tomorrow`, `today`, `3 days ago` */
+export const fromToday = (day: Day, language: string, today: Day): string =>
+  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysBetween(today, day), 'day');

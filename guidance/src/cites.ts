@@ -1,0 +1,63 @@
+import {
+  cite,
+  type Hosts,
+  type Jurisdiction,
+  type Law,
+  type Cite as Source,
+  UNKNOWN,
+} from '@until-signed/law';
+import type { Rest, Rule } from './rule.ts';
+
+/** A source below an item of a plan. `statute` is the law's own number where the source stands for one. */
+export interface Cite extends Source {
+  readonly statute: string | null;
+}
+
+/** Most sources shown below one item: the law's and the court's own words first. The rest is on the sources page. */
+const MOST = 3;
+
+/**
+ * The sources that a rule rests on in this place. Never empty for a rule of the house: each rests on at least one
+ * fact that holds everywhere (a test holds this).
+ */
+export function citesOf(rule: Rule, place: Jurisdiction | null, law: Law): readonly Cite[] {
+  const local = rule.rests
+    .filter((rest) => rest.startsWith('law:'))
+    .flatMap((rest) => localCites(rest, place, law.hosts));
+  const federal = rule.rests
+    .filter((rest) => rest.startsWith('us:'))
+    .flatMap((rest) => federalCites(rest, law));
+  const found = [...rank(local).slice(0, MOST), ...rank(federal).slice(0, local.length > 0 ? 1 : MOST - 1)];
+  return found.filter((one, index) => found.findIndex(({ title }) => title === one.title) === index);
+}
+
+function localCites(rest: Rest, place: Jurisdiction | null, hosts: Hosts): Cite[] {
+  if (!place) return [];
+  const section = place[rest.slice(4) as 'withdraw'] as
+    | { sources?: readonly string[]; statute?: string }
+    | undefined;
+  const statute = section?.statute === UNKNOWN ? null : (section?.statute ?? null);
+  return (section?.sources ?? []).flatMap((id, index) => {
+    const source = place.sources[id];
+    return source ? [{ ...cite(source, hosts), statute: index === 0 ? statute : null }] : [];
+  });
+}
+
+function federalCites(rest: Rest, { national, hosts }: Law): Cite[] {
+  const id = rest.slice(3);
+  const fact = [...national.federal, ...national.general, ...national.helplines, ...national.safety].find(
+    (one) => one.id === id,
+  );
+  const named: unknown = fact && 'statute' in fact ? fact.statute : null;
+  const statute = typeof named === 'string' && /\d/.test(named) ? named : null;
+  return (fact?.sources ?? []).flatMap((key, index) => {
+    const source = national.sources[key];
+    return source ? [{ ...cite(source, hosts), statute: index === 0 ? statute : null }] : [];
+  });
+}
+
+/** The statute first, then what is not secondary, else as the file lists them. */
+function rank(cites: readonly Cite[]): Cite[] {
+  const weight = (one: Cite) => (one.statute ? 0 : 2) + (one.secondary ? 1 : 0);
+  return [...cites].sort((a, b) => weight(a) - weight(b));
+}

@@ -1,0 +1,56 @@
+import { isSection, sectionFor } from '@until-signed/law';
+import type { PlanItem } from './plan.ts';
+import type { Rule } from './rule.ts';
+import type { Situation } from './situation.ts';
+import type { Words } from './words.ts';
+
+/** So many questions fit one call. Those that decide the most come first. */
+const MOST = 8;
+
+/**
+ * What to ask the clerk: facts of law on which something in this plan still depends, fields of the law file that
+ * the plan would quote if a source said them, and the questions that the file itself leaves open there.
+ * Each is an item whose title is the question, in a person's own mouth.
+ */
+export function clerkQuestions(
+  shown: readonly { readonly rule: Rule; readonly item: PlanItem }[],
+  situation: Situation,
+  words: Words,
+): PlanItem[] {
+  const told = shown.filter(({ item }) => !item.aside);
+  const openFacts = unique(told.flatMap(({ item }) => item.openOn.filter((id) => id.startsWith('law-'))));
+  const gaps = told.flatMap(({ item }) =>
+    [...item.lead, ...item.more].flatMap((block) => (block.kind === 'gap' ? [block.question] : [])),
+  );
+  const asks = unique(told.flatMap(({ rule }) => rule.rests)).flatMap((rest) => askOf(rest, situation));
+  const questions = [
+    ...openFacts.map((id) => ({ id: `clerk.${id}`, title: words.questions[id]?.title, openOn: [id] })),
+    ...asks.map((title, index) => ({ id: `clerk.ask-${index + 1}`, title, openOn: [] })),
+    ...gaps.map((title, index) => ({ id: `clerk.gap-${index + 1}`, title, openOn: [] })),
+  ];
+  return questions
+    .filter((question): question is typeof question & { title: string } => question.title !== undefined)
+    .filter((question, index, list) => list.findIndex(({ title }) => title === question.title) === index)
+    .slice(0, MOST)
+    .map(({ id, title, openOn }) => ({
+      id,
+      state: 'open',
+      aside: false,
+      title,
+      lead: [],
+      more: [],
+      cites: [],
+      because: [],
+      openOn,
+    }));
+}
+
+function askOf(rest: string, { law, types }: Situation): readonly string[] {
+  if (!law || !rest.startsWith('law:')) return [];
+  const name = rest.slice(4);
+  if (!isSection(name)) return (law[name as 'records'] as { ask?: readonly string[] } | undefined)?.ask ?? [];
+  const type = types.length === 1 ? types[0] : law.orders[0]?.id;
+  return (type && sectionFor(law, name, type).ask) ?? [];
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

@@ -1,0 +1,20 @@
+export {
+  type AnswerProblem,
+  type Answers,
+  answerable,
+  OTHER_PLACES,
+  readAnswers,
+  takesDate,
+  UNSURE,
+  valuesOf,
+} from './answers.ts';
+export { type Day, fromToday, isDay, longDay, plainDay } from './calendar.ts';
+export type { Cite } from './cites.ts';
+export { FACTS, originOf } from './facts.ts';
+export { type Guide, makeGuide } from './guide.ts';
+export { type AskedQuestion, withAnswer } from './interview.ts';
+export type { Person } from './people.ts';
+export { itemText, type Paper, type Plan, type PlanBlock, type PlanItem, type PlanSection } from './plan.ts';
+export { QUESTIONS } from './questions.ts';
+export { SECTION_IDS, type SectionId } from './rule.ts';
+export { type Block, plain, type QuestionWords, type Span, type Words } from './words.ts';

@@ -1,0 +1,140 @@
+import { type Law, orderTypes } from '@until-signed/law';
+import { type Answers, OTHER_PLACES, UNSURE } from './answers.ts';
+import type { Day } from './calendar.ts';
+import type { House } from './plan.ts';
+import { type Asked, QUESTIONS } from './questions.ts';
+import { type Situation, situate } from './situation.ts';
+import type { Block, Words } from './words.ts';
+
+/** One question as it is put to a person. "I am not sure" is always an answer and is not listed. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly kind: Asked['kind'];
+  readonly title: string;
+  readonly help: readonly Block[];
+  readonly why: string | null;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly hint: string | null;
+  }[];
+  /** For `several`: the facts that can be ticked, each answered on its own with yes or no. Else the question's id. */
+  readonly answers: readonly string[];
+}
+
+/** The next question whose answer can still change the plan; null when none can. */
+export function nextQuestion(house: House, answers: Answers, today: Day): AskedQuestion | null {
+  const next = pendingQuestions(house, answers, today)[0];
+  return next ? askQuestion(house, next.id, answers, today) : null;
+}
+
+/** About how many questions are left: those that can change the plan as it stands. */
+export const questionsLeft = (house: House, answers: Answers, today: Day): number =>
+  pendingQuestions(house, answers, today).length;
+
+function pendingQuestions(house: House, answers: Answers, today: Day): readonly Asked[] {
+  const situations = sides(house, answers, today);
+  const asked = new Set(QUESTIONS.filter((question) => isAnswered(question, answers)).map(({ id }) => id));
+  const ids = new Set(
+    situations.flatMap(({ known }) => house.model.pending(known, asked).map(({ id }) => id)),
+  );
+  return QUESTIONS.filter(
+    ({ id, when }) =>
+      ids.has(id) && (!when || situations.some(({ known }) => house.model.evaluate(known, when) !== 'fails')),
+  );
+}
+
+/** A question is answered once it, or one of the facts that can be ticked there, has an answer. */
+function isAnswered(question: Asked, answers: Answers): boolean {
+  if (question.kind !== 'several') return answers[question.id] !== undefined;
+  return question.facts.some(({ id }) => answers[id] !== undefined);
+}
+
+/** Any question, asked now or again, with the options that can still be so. Null for an id that is no question. */
+export function askQuestion(house: House, id: string, answers: Answers, today: Day): AskedQuestion | null {
+  const question = QUESTIONS.find((one) => one.id === id);
+  if (!question) return null;
+  const { [id]: _, ...others } = answers;
+  const ticked = new Set(question.kind === 'several' ? question.facts.map((fact) => fact.id) : []);
+  const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !ticked.has(key)));
+  const situations = sides(house, rest, today);
+  const text = wordsOf(question, situations, house.words);
+  const options = optionsOf(question, situations, house);
+  return {
+    id,
+    kind: question.kind,
+    title: text?.title ?? id,
+    help: text?.help ?? [],
+    why: text?.why ?? null,
+    options: options.map(({ value, label }) => ({
+      value,
+      label: label ?? text?.options[value]?.label ?? value,
+      hint: text?.options[value]?.hint ?? null,
+    })),
+    answers: question.kind === 'several' ? options.map(({ value }) => value) : [id],
+  };
+}
+
+/** A question can read otherwise for one kind of order or one role: `stage.criminal`, `goal.restrained`. */
+function wordsOf(question: Asked, situations: readonly Situation[], words: Words) {
+  const only = (fact: string) => {
+    const values = new Set(situations.flatMap(({ known: _, answers }) => answers[fact] ?? UNSURE));
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  return (
+    words.questions[`${question.id}.${only('kind')}`] ??
+    words.questions[`${question.id}.${only('role')}`] ??
+    words.questions[question.id]
+  );
+}
+
+function optionsOf(
+  question: Asked,
+  situations: readonly Situation[],
+  house: House,
+): { value: string; label?: string }[] {
+  const { model, law } = house;
+  if (question.kind === 'where') return [...places(law), ...OTHER_PLACES.map((value) => ({ value }))];
+  const jurisdiction = situations[0]?.law;
+  if (question.id === 'order-type' && jurisdiction)
+    return [
+      ...jurisdiction.orders.map(({ id, name }) => ({ value: id, label: name })),
+      ...(orderTypes(jurisdiction).includes('other') ? [] : [{ value: 'other' }]),
+    ];
+  if (question.kind === 'several') {
+    const open = new Set(
+      situations.flatMap(({ known }) =>
+        model.items.flatMap(({ when }) =>
+          model.evaluate(known, when) === 'open' ? model.openOn(known, when) : [],
+        ),
+      ),
+    );
+    return question.facts.filter(({ id }) => open.has(id)).map(({ id }) => ({ value: id }));
+  }
+  return (question.options ?? []).filter(
+    ({ when }) => !when || situations.some(({ known }) => model.evaluate(known, when) !== 'fails'),
+  );
+}
+
+const places = (law: Law) =>
+  Object.values(law.jurisdictions)
+    .map(({ code, name }) => ({ value: code, label: name }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+
+function sides(house: House, answers: Answers, today: Day): readonly Situation[] {
+  const both = answers['role'] === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
+  return both.map((side) => situate(house.model, answers, house.law, today, side));
+}
+
+/**
+ * The answers with one question answered. For `several`, `given` lists what is ticked; what is not ticked is a no,
+ * or stays unsure where the person says that they are not sure of the rest.
+ */
+export function withAnswer(question: AskedQuestion, given: readonly string[], answers: Answers): Answers {
+  if (question.kind !== 'several') return { ...answers, [question.id]: given[0] ?? UNSURE };
+  const rest = given.includes(UNSURE) ? UNSURE : 'no';
+  return {
+    ...answers,
+    ...Object.fromEntries(question.answers.map((id) => [id, given.includes(id) ? 'yes' : rest])),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Condition, Fact } from '@until-signed/engine';
+
+/** The sections of a plan, in the order in which a person reads them. */
+export const SECTION_IDS = [
+  'first',
+  'stand',
+  'steps',
+  'never',
+  'dates',
+  'papers',
+  'expect',
+  'clerk',
+  'people',
+  'after',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/** A source that a rule rests on: a section of the place's law file, or a fact of national.yaml by its id. */
+export type Rest = `law:${string}` | `us:${string}`;
+
+/** What is told, to whom, and on what it rests. Its words stand in Markdown under the same id. */
+export interface Rule {
+  readonly id: string;
+  readonly section: SectionId;
+  readonly when: Condition;
+  readonly rests: readonly Rest[];
+  /** The section of the law file whose forms this rule calls for. */
+  readonly forms?: 'withdraw' | 'endByProtected' | 'endByRestrained' | 'respond' | 'criminal';
+  /** A caution is told as long as it may apply: it holds until it is ruled out. */
+  readonly caution?: boolean;
+  /** Told only while this fact is not settled: how to find it out. */
+  readonly unsettled?: Fact;
+}

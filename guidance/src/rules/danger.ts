@@ -1,0 +1,68 @@
+import { all, any } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+/** Safety first, then whoever is needed today. */
+export const danger: readonly Rule[] = [
+  {
+    id: 'danger.private-help',
+    section: 'first',
+    when: all(c.protectedPerson, any(f.pressed.is('yes'), f.unsafe.is('yes'))),
+    rests: ['us:ndvh', 'us:judge-asks', 'us:safer-device'],
+  },
+  {
+    id: 'danger.restrained-unsafe',
+    section: 'first',
+    when: all(c.restrainedPerson, f.unsafe.is('yes')),
+    rests: ['us:ndvh', 'us:911'],
+  },
+  {
+    id: 'danger.pressed-restrained',
+    section: 'first',
+    when: all(c.restrainedPerson, f.pressed.is('yes')),
+    rests: ['us:restrained-must-not-ask', 'us:ndvh'],
+  },
+  {
+    id: 'danger.lawyer-today',
+    section: 'first',
+    when: any(
+      c.hearingSoon,
+      c.criminal,
+      f.criminalCase.is('yes'),
+      f.children.is('yes'),
+      f.firearms.is('yes'),
+      f.acrossLines.is('yes'),
+      f.pressed.is('yes'),
+      f.unsafe.is('yes'),
+      f.requestWindow.in('last-days'),
+      f.immigration.is('yes'),
+    ),
+    rests: ['us:clerk-no-advice', 'us:lawhelp'],
+  },
+  {
+    id: 'danger.emergency-line',
+    section: 'people',
+    when: c.mayBeInForce,
+    caution: true,
+    rests: ['us:911', 'us:ndvh'],
+  },
+  {
+    id: 'danger.judge-why',
+    section: 'expect',
+    when: all(c.protectedPerson, c.wantsEndOrChange, c.civil),
+    rests: ['us:judge-asks', 'us:why-courts-check'],
+  },
+  {
+    id: 'danger.firearms-restrained',
+    section: 'never',
+    when: all(c.restrainedPerson, f.firearms.is('yes'), c.mayBeInForce),
+    rests: ['us:firearms-possession', 'us:firearms-transfer', 'us:firearms-official-use'],
+  },
+  {
+    id: 'danger.firearms-protected',
+    section: 'expect',
+    when: all(c.protectedPerson, f.firearms.is('yes')),
+    rests: ['us:firearms-possession', 'us:firearms-transfer'],
+  },
+];

@@ -1,0 +1,34 @@
+import { all, any } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const mustAsk = all(c.responding, f.lawHearingAutomatic.in('no', 'sometimes'), f.hearing.in('none', 'passed'));
+
+/** Days that a plan can name. */
+export const dates: readonly Rule[] = [
+  {
+    id: 'dates.hearing',
+    section: 'dates',
+    when: c.hearingAhead,
+    rests: ['us:restrained-absent', 'us:protected-absent'],
+  },
+  {
+    id: 'dates.request-by',
+    section: 'dates',
+    when: all(mustAsk, f.lawRequestLimit.is('days'), f.requestWindow.in('open', 'last-days')),
+    rests: ['law:hearing', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'dates.wait-ends',
+    section: 'dates',
+    when: all(c.movingFinal, f.lawRestrainedWait.is('months'), f.wait.is('running')),
+    rests: ['law:endByRestrained', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'dates.temporary',
+    section: 'dates',
+    when: all(c.civil, f.stage.is('temporary'), any(f.hearing.in('none', 'passed'), f.hearing.is('later'))),
+    rests: ['law:hearing', 'us:stays-in-force'],
+  },
+];

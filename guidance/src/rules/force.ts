@@ -1,0 +1,64 @@
+import { all, not } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const thoughtEnded = f.stage.is('ended');
+const runs = f.stage.in('emergency', 'temporary', 'final');
+
+/** Is the order in force? Until its end is on paper, the answer is yes. */
+export const force: readonly Rule[] = [
+  {
+    id: 'force.not-proven',
+    section: 'first',
+    when: all(thoughtEnded, not(c.provenEnd)),
+    rests: ['us:stays-in-force', 'law:registry'],
+  },
+  {
+    id: 'force.holds',
+    section: 'stand',
+    when: all(f.stage.not('asked', 'ended'), f.expiry.not('passed')),
+    caution: true,
+    rests: ['us:stays-in-force', 'law:violation'],
+  },
+  { id: 'force.asked', section: 'stand', when: f.stage.is('asked'), rests: ['us:stays-in-force', 'law:hearing'] },
+  {
+    id: 'force.signed',
+    section: 'stand',
+    when: all(thoughtEnded, f.proof.is('signed-paper')),
+    rests: ['us:proof-of-ending', 'us:stays-in-force', 'law:registry'],
+  },
+  {
+    id: 'force.stamped',
+    section: 'stand',
+    when: all(thoughtEnded, f.proof.is('stamped-request'), c.provenEnd),
+    rests: ['law:withdraw', 'us:stays-in-force'],
+  },
+  {
+    id: 'force.expired',
+    section: 'stand',
+    when: all(runs, f.expiry.is('passed')),
+    rests: ['us:stays-in-force', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'force.only-court',
+    section: 'stand',
+    when: all(c.mayBeInForce, f.kind.not('military')),
+    caution: true,
+    rests: ['us:stays-in-force'],
+  },
+  {
+    id: 'force.pending',
+    section: 'stand',
+    when: all(f.requestFiled.is('yes'), c.mayBeInForce, not(all(c.withdrawing, f.lawWithdrawEndsOnFiling.is('yes')))),
+    rests: ['us:stays-in-force', 'us:judge-asks'],
+  },
+  {
+    id: 'force.ends-soon',
+    section: 'dates',
+    when: all(runs, f.expiry.is('within-30-days')),
+    rests: ['us:stays-in-force'],
+  },
+  { id: 'force.ends-later', section: 'dates', when: all(runs, f.expiry.is('later')), rests: ['us:stays-in-force'] },
+  { id: 'force.no-date', section: 'dates', when: all(runs, f.expiry.is('no-date')), rests: ['us:stays-in-force'] },
+];

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { after } from './after.ts';
+import { criminalRules } from './criminal.ts';
+import { danger } from './danger.ts';
+import { dates } from './dates.ts';
+import { endFinal } from './end-final.ts';
+import { force } from './force.ts';
+import { help } from './help.ts';
+import { keep } from './keep.ts';
+import { lineRules } from './lines.ts';
+import { move } from './move.ts';
+import { never } from './never.ts';
+import { respond } from './respond.ts';
+import { who } from './who.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Every rule, topic by topic. Within a section a plan tells them in this order. */
+export const RULES: readonly Rule[] = [
+  ...danger,
+  ...force,
+  ...who,
+  ...respond,
+  ...withdraw,
+  ...move,
+  ...endFinal,
+  ...criminalRules,
+  ...keep,
+  ...never,
+  ...lineRules,
+  ...dates,
+  ...help,
+  ...after,
+];

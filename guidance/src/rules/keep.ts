@@ -1,0 +1,48 @@
+import { all, any } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const keeping = all(c.protectedPerson, c.civil, f.goal.is('keep'));
+const replying = f.goal.is('reply');
+
+/** Keeping an order, and answering what the other side asks for. */
+export const keep: readonly Rule[] = [
+  {
+    id: 'keep.go',
+    section: 'steps',
+    when: all(keeping, c.beforeHearing),
+    rests: ['us:protected-absent', 'law:withdraw'],
+  },
+  { id: 'keep.ready', section: 'steps', when: any(keeping, all(c.protectedPerson, c.civil, replying)), rests: ['us:evidence-tips'] },
+  {
+    id: 'keep.renew',
+    section: 'steps',
+    when: all(keeping, c.afterFinal),
+    rests: ['us:stays-in-force', 'law:endByProtected'],
+  },
+  {
+    id: 'keep.their-lawyer',
+    section: 'expect',
+    when: all(c.protectedPerson, c.civil, f.goal.in('keep', 'reply')),
+    rests: ['us:evidence-tips', 'us:lawhelp'],
+  },
+  {
+    id: 'reply.protected',
+    section: 'steps',
+    when: all(c.protectedPerson, c.civil, replying),
+    rests: ['us:restrained-absent', 'us:evidence-tips', 'law:endByRestrained'],
+  },
+  {
+    id: 'reply.restrained',
+    section: 'steps',
+    when: all(c.restrainedPerson, c.civil, replying),
+    rests: ['us:restrained-absent', 'us:evidence-tips', 'law:respond'],
+  },
+  {
+    id: 'reply.absent',
+    section: 'never',
+    when: all(c.civil, replying),
+    rests: ['us:restrained-absent', 'us:protected-absent'],
+  },
+];

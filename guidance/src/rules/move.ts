@@ -1,0 +1,56 @@
+import { all } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const months = f.lawRestrainedWait.is('months');
+
+/** The restrained person asks to end or change a final order, where and when the state allows it. */
+export const move: readonly Rule[] = [
+  {
+    id: 'move.wait',
+    section: 'first',
+    when: all(c.movingFinal, months, f.wait.is('running')),
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
+  },
+  {
+    id: 'move.may',
+    section: 'steps',
+    when: all(c.movingFinal, f.lawRestrainedMayEnd.is('yes'), f.wait.in('none', 'over')),
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
+    forms: 'endByRestrained',
+  },
+  {
+    id: 'move.later',
+    section: 'steps',
+    when: all(c.movingFinal, f.lawRestrainedMayEnd.in('yes', 'sometimes'), f.wait.is('running')),
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
+    forms: 'endByRestrained',
+  },
+  {
+    id: 'move.some-cases',
+    section: 'steps',
+    when: all(c.movingFinal, f.lawRestrainedMayEnd.is('sometimes'), f.wait.in('none', 'over')),
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
+    forms: 'endByRestrained',
+  },
+  {
+    id: 'move.not-here',
+    section: 'stand',
+    when: all(c.movingFinal, f.lawRestrainedMayEnd.is('no')),
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
+  },
+  {
+    id: 'move.serve',
+    section: 'steps',
+    when: all(c.movingFinal, f.lawRestrainedMayEnd.not('no')),
+    rests: ['law:endByRestrained', 'us:third-party', 'us:restrained-must-not-ask'],
+  },
+  { id: 'move.standard', section: 'expect', when: c.movingFinal, rests: ['law:endByRestrained', 'us:restrained-must-not-ask'] },
+  {
+    id: 'move.contest-final',
+    section: 'steps',
+    when: all(c.restrainedPerson, c.civil, c.afterFinal, f.goal.is('contest')),
+    rests: ['us:restrained-absent', 'law:endByRestrained', 'us:clerk-no-advice'],
+  },
+];

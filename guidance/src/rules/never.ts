@@ -1,0 +1,98 @@
+import { all, any } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+/** What not to do while an order may be in force. */
+export const never: readonly Rule[] = [
+  {
+    id: 'never.unknown-role',
+    section: 'never',
+    when: any(c.protectedPerson, c.restrainedPerson),
+    unsettled: f.role,
+    rests: ['us:stays-in-force', 'us:third-party', 'us:invitation'],
+  },
+  {
+    id: 'never.contact',
+    section: 'never',
+    when: all(c.restrainedPerson, c.mayBeInForce),
+    caution: true,
+    rests: ['us:restrained-must-not-ask', 'us:third-party', 'law:violation'],
+  },
+  {
+    id: 'never.invited-no',
+    section: 'never',
+    when: all(c.restrainedPerson, c.mayBeInForce, f.lawInvitationExcuses.is('no')),
+    rests: ['law:violation', 'us:invitation'],
+  },
+  {
+    id: 'never.invited-unclear',
+    section: 'never',
+    when: all(c.restrainedPerson, c.mayBeInForce, f.lawInvitationExcuses.in('sometimes', 'yes')),
+    caution: true,
+    rests: ['us:invitation', 'law:violation'],
+  },
+  {
+    id: 'never.terms',
+    section: 'never',
+    when: all(c.restrainedPerson, c.mayBeInForce),
+    caution: true,
+    rests: ['us:stays-in-force', 'law:violation'],
+  },
+  {
+    id: 'never.living',
+    section: 'expect',
+    when: all(c.restrainedPerson, c.mayBeInForce),
+    caution: true,
+    rests: ['us:third-party', 'us:invitation', 'us:stays-in-force'],
+  },
+  {
+    id: 'never.parenting',
+    section: 'expect',
+    when: all(f.children.is('yes'), c.mayBeInForce),
+    rests: ['us:stays-in-force', 'us:third-party', 'us:change-instead'],
+  },
+  {
+    id: 'never.penalty',
+    section: 'expect',
+    when: all(c.restrainedPerson, c.civil, c.mayBeInForce),
+    rests: ['law:violation', 'us:stays-in-force'],
+  },
+  {
+    id: 'never.protected-contact',
+    section: 'never',
+    when: all(c.protectedPerson, f.contact.is('yes'), c.mayBeInForce),
+    rests: ['us:invitation', 'law:violation', 'us:criminal-no-contact'],
+  },
+  {
+    id: 'never.protected-reach-out',
+    section: 'never',
+    when: all(c.protectedPerson, f.contact.is('no'), c.mayBeInForce),
+    rests: ['us:invitation', 'law:violation'],
+  },
+  {
+    id: 'never.rely',
+    section: 'never',
+    when: all(c.protectedPerson, c.mayBeInForce),
+    caution: true,
+    rests: ['us:stays-in-force'],
+  },
+  {
+    id: 'never.agreement',
+    section: 'never',
+    when: f.agreement.is('yes'),
+    rests: ['us:stays-in-force', 'us:judge-asks'],
+  },
+  {
+    id: 'never.untrue',
+    section: 'expect',
+    when: all(c.protectedPerson, f.untrue.is('yes')),
+    rests: ['us:false-statements'],
+  },
+  {
+    id: 'never.untrue-restrained',
+    section: 'expect',
+    when: all(c.restrainedPerson, f.untrue.is('yes')),
+    rests: ['us:evidence-tips', 'us:false-statements'],
+  },
+];

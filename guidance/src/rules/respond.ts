@@ -1,0 +1,93 @@
+import { all, any } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const mustAsk = all(c.responding, f.lawHearingAutomatic.is('no'), f.hearing.in('none', 'passed'));
+const days = f.lawRequestLimit.is('days');
+
+/** The restrained person before the full hearing. */
+export const respond: readonly Rule[] = [
+  {
+    id: 'respond.ask-in-time',
+    section: 'first',
+    when: all(mustAsk, days, f.requestWindow.in('open', 'last-days')),
+    rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
+    forms: 'respond',
+  },
+  {
+    id: 'respond.ask',
+    section: 'first',
+    when: all(mustAsk, f.lawRequestLimit.is('none')),
+    rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
+    forms: 'respond',
+  },
+  {
+    id: 'respond.time-over',
+    section: 'first',
+    when: all(mustAsk, days, f.requestWindow.is('over')),
+    rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
+  },
+  {
+    id: 'respond.may-need-to-ask',
+    section: 'first',
+    when: all(c.responding, f.lawHearingAutomatic.is('sometimes'), f.hearing.in('none', 'passed')),
+    rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
+    forms: 'respond',
+  },
+  {
+    id: 'respond.go',
+    section: 'first',
+    when: all(c.restrainedPerson, c.mayBeInForce, c.hearingAhead),
+    rests: ['us:restrained-absent', 'law:respond'],
+  },
+  {
+    id: 'respond.no-date',
+    section: 'steps',
+    when: all(c.responding, f.lawHearingAutomatic.is('yes'), f.hearing.is('none')),
+    rests: ['law:hearing', 'us:restrained-absent'],
+  },
+  {
+    id: 'respond.answer',
+    section: 'steps',
+    when: c.responding,
+    rests: ['law:respond', 'us:restrained-absent'],
+    forms: 'respond',
+  },
+  {
+    id: 'respond.evidence',
+    section: 'steps',
+    when: any(c.responding, c.movingFinal, all(c.restrainedPerson, c.civil, f.goal.in('contest', 'reply'))),
+    rests: ['us:evidence-tips'],
+  },
+  {
+    id: 'respond.judge-weighs',
+    section: 'expect',
+    when: c.responding,
+    rests: ['law:respond', 'us:restrained-absent'],
+  },
+  {
+    id: 'respond.earlier',
+    section: 'expect',
+    when: c.responding,
+    rests: ['law:respond', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'respond.missed',
+    section: 'steps',
+    when: all(c.restrainedPerson, c.civil, f.missedHearing.is('yes')),
+    rests: ['us:restrained-absent', 'law:respond', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'respond.missed-protected',
+    section: 'steps',
+    when: all(c.protectedPerson, c.civil, f.missedHearing.is('yes')),
+    rests: ['us:protected-absent', 'law:withdraw'],
+  },
+  {
+    id: 'respond.later-date',
+    section: 'steps',
+    when: all(c.civil, f.needLater.is('yes')),
+    rests: ['us:clerk-no-advice', 'law:hearing', 'law:respond'],
+  },
+];

@@ -1,0 +1,75 @@
+import { all, any, not } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const noticeEnds = all(c.beforeHearing, f.lawWithdrawEndsOnFiling.is('yes'));
+
+/** Who decides about the order, and how to find out what is not known yet. */
+export const who: readonly Rule[] = [
+  {
+    id: 'who.role',
+    section: 'stand',
+    when: any(c.protectedPerson, c.restrainedPerson),
+    unsettled: f.role,
+    rests: ['us:clerk-no-advice', 'us:restrained-must-not-ask'],
+  },
+  {
+    id: 'who.kind',
+    section: 'stand',
+    when: c.mayBeInForce,
+    caution: true,
+    unsettled: f.kind,
+    rests: ['us:criminal-no-contact', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'who.protected',
+    section: 'stand',
+    when: all(c.protectedPerson, c.civil, c.mayBeInForce, not(noticeEnds)),
+    caution: true,
+    rests: ['us:judge-asks', 'law:endByProtected'],
+  },
+  {
+    id: 'who.notice',
+    section: 'stand',
+    when: all(c.protectedPerson, c.civil, noticeEnds),
+    rests: ['law:withdraw', 'us:stays-in-force'],
+  },
+  {
+    id: 'who.restrained',
+    section: 'stand',
+    when: all(c.restrainedPerson, c.civil, c.mayBeInForce),
+    caution: true,
+    rests: ['us:restrained-must-not-ask'],
+  },
+  {
+    id: 'who.criminal-protected',
+    section: 'stand',
+    when: all(c.protectedPerson, c.criminal),
+    rests: ['law:criminal', 'us:criminal-no-contact'],
+  },
+  {
+    id: 'who.criminal-restrained',
+    section: 'stand',
+    when: all(c.restrainedPerson, c.criminal),
+    rests: ['law:criminal', 'us:criminal-no-contact'],
+  },
+  { id: 'who.both-kinds', section: 'stand', when: f.kind.is('both'), rests: ['us:criminal-no-contact', 'law:criminal'] },
+  {
+    id: 'who.filed-by-other',
+    section: 'stand',
+    when: all(c.protectedPerson, c.civil, f.filedByOther.is('yes')),
+    rests: ['us:judge-asks', 'us:clerk-no-advice', 'law:endByProtected'],
+  },
+  {
+    id: 'who.other-names',
+    section: 'expect',
+    when: all(c.protectedPerson, c.civil, f.children.is('yes'), c.wantsEndOrChange),
+    rests: ['us:judge-asks', 'us:why-courts-check'],
+  },
+  { id: 'who.mutual', section: 'stand', when: f.mutual.is('yes'), rests: ['us:mutual-orders', 'us:stays-in-force'] },
+  { id: 'who.tribe', section: 'stand', when: f.place.is('tribe'), rests: ['us:tribal-orders', 'us:full-faith-and-credit'] },
+  { id: 'who.military', section: 'stand', when: f.place.is('military'), rests: ['us:military-orders', 'us:civil-orders-on-base'] },
+  { id: 'who.foreign', section: 'stand', when: f.place.is('foreign'), rests: ['us:clerk-no-advice', 'us:full-faith-and-credit'] },
+  { id: 'who.place', section: 'stand', when: f.place.not('tribe', 'military', 'foreign'), caution: true, unsettled: f.place, rests: ['us:clerk-no-advice'] },
+];

@@ -1,0 +1,66 @@
+import { all, any, not } from '@until-signed/engine';
+import * as f from '../facts.ts';
+import type { Rule } from '../rule.ts';
+import * as c from './conditions.ts';
+
+const noticeEnds = f.lawWithdrawEndsOnFiling.is('yes');
+
+/** The protected person wants to drop the case before the full hearing. */
+export const withdraw: readonly Rule[] = [
+  {
+    id: 'withdraw.early',
+    section: 'first',
+    when: all(c.withdrawing, c.hearingSoon),
+    rests: ['us:judge-asks', 'law:withdraw'],
+  },
+  {
+    id: 'withdraw.notice',
+    section: 'steps',
+    when: all(c.withdrawing, noticeEnds),
+    rests: ['law:withdraw', 'us:clerk-no-advice'],
+    forms: 'withdraw',
+  },
+  {
+    id: 'withdraw.paper',
+    section: 'steps',
+    when: all(c.withdrawing, not(noticeEnds)),
+    rests: ['law:withdraw', 'us:clerk-no-advice'],
+    forms: 'withdraw',
+  },
+  {
+    id: 'withdraw.reason',
+    section: 'steps',
+    when: c.withdrawing,
+    rests: ['us:false-statements', 'us:judge-asks'],
+  },
+  { id: 'withdraw.file', section: 'steps', when: c.withdrawing, rests: ['law:withdraw', 'us:clerk-no-advice'] },
+  {
+    id: 'withdraw.emergency',
+    section: 'stand',
+    when: all(c.civil, f.stage.is('emergency')),
+    rests: ['us:stays-in-force', 'law:hearing'],
+  },
+  {
+    id: 'withdraw.go',
+    section: 'steps',
+    when: all(c.protectedPerson, c.civil, c.mayBeInForce, c.hearingAhead, f.goal.not('keep', 'reply')),
+    rests: ['us:protected-absent', 'law:withdraw'],
+  },
+  {
+    id: 'withdraw.stay-away',
+    section: 'never',
+    when: all(
+      c.protectedPerson,
+      c.civil,
+      c.beforeHearing,
+      any(f.hearing.not('none', 'passed'), f.lawHearingAutomatic.is('no')),
+    ),
+    rests: ['us:protected-absent', 'law:withdraw'],
+  },
+  {
+    id: 'withdraw.after',
+    section: 'after',
+    when: c.withdrawing,
+    rests: ['us:can-ask-again', 'law:withdraw'],
+  },
+];

@@ -1,0 +1,39 @@
+import type { Hosts, Source } from './schema.ts';
+
+/** A source as a person sees it. `url` is null where we may not send a person there; then it is named only. */
+export interface Cite {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly asOf: string | null;
+  /** Not the court's, the legislature's or an agency's own words, or a copy kept by somebody else. */
+  readonly secondary: boolean;
+}
+
+/**
+ * The address to link to, or null. Only hosts of the list, only https; an old `http:` address of a listed host is
+ * raised to https, because every listed host serves it.
+ */
+export function safeUrl(url: string | null | undefined, hosts: Hosts): string | null {
+  const listed = url ? hostOf(url, hosts) : undefined;
+  return listed && url ? url.replace(/^http:/, 'https:') : null;
+}
+
+export function cite(source: Source, hosts: Hosts): Cite {
+  const host = hostOf(source.url, hosts);
+  const official = host?.what === 'official' || (host?.what === 'law-library' && source.kind === 'statute');
+  return {
+    title: source.title,
+    publisher: source.publisher,
+    url: safeUrl(source.url, hosts),
+    asOf: source.asOf ?? null,
+    secondary: !official,
+  };
+}
+
+function hostOf(url: string, { hosts }: Hosts): Hosts['hosts'][number] | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, port, username } = new URL(url);
+  if (port !== '' || username !== '') return undefined;
+  return hosts.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
+}

@@ -1,0 +1,16 @@
+export { type Cite, cite, safeUrl } from './cite.ts';
+export { NONE_FOUND, ORDER_TYPES, SECTIONS, type SectionName, UNKNOWN } from './constants.ts';
+export { covers, isSection, type Known as KnownSection, orderOf, orderTypes, sectionFor } from './read.ts';
+export type {
+  Contacts,
+  Form,
+  Helpline,
+  Hosts,
+  Jurisdiction,
+  Law,
+  National,
+  NationalFact,
+  Order,
+  OrderType,
+  Source,
+} from './schema.ts';

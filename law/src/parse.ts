@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problems.ts';
+
+type Path = readonly (string | number)[];
+
+/**
+ * Reads one YAML text against a schema.
+ * @returns the value, or every problem with its line. Never throws on bad input.
+ */
+export function parse<S extends v.GenericSchema>(
+  file: string,
+  text: string,
+  schema: S,
+): { value: v.InferOutput<S> | null; problems: Problem[]; lineOf: (path: Path) => number } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (path: Path) => lineAt(document, lines, path);
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    line: lines.linePos(error.pos[0]).line,
+    message: `this is not YAML that we can read: ${error.message}`,
+  }));
+  if (problems.length > 0) return { value: null, problems, lineOf };
+  const result = v.safeParse(schema, document.toJS());
+  if (result.success) return { value: result.output, problems, lineOf };
+  for (const issue of result.issues) problems.push({ file, ...explain(issue, lineOf) });
+  return { value: null, problems, lineOf };
+}
+
+function explain(issue: v.BaseIssue<unknown>, lineOf: (path: Path) => number) {
+  const path = (issue.path ?? []).map((step) => step.key as string | number);
+  const where = showPath(path);
+  const last = issue.path?.at(-1);
+  const line = lineOf(path);
+  if (issue.expected === 'never')
+    return { line, message: `${where}: we do not know this key; check its spelling` };
+  if (issue.received === 'undefined' && last)
+    return { line: lineOf(path.slice(0, -1)), message: `${where}: this key is missing` };
+  if (issue.type === 'max_length')
+    return {
+      line,
+      message: `${where}: too long (${issue.received} characters; at most ${requirement(issue)})`,
+    };
+  if (issue.type === 'picklist' || issue.type === 'union')
+    return {
+      line,
+      message: `${where}: must be one of ${issue.expected?.replaceAll(' | ', ', ')}, not ${issue.received}`,
+    };
+  if (issue.type === 'ends_with') return { line, message: `${where}: must be a question that ends with "?"` };
+  if (issue.type === 'regex') return { line, message: `${where}: ${issue.message}` };
+  return { line, message: `${where}: expected ${issue.expected ?? issue.message}, found ${issue.received}` };
+}
+
+const requirement = (issue: v.BaseIssue<unknown>): string =>
+  String((issue as { requirement?: unknown }).requirement ?? '');
+
+/** `orders[1].final.lasts` */
+export function showPath(path: Path): string {
+  return path.reduce<string>(
+    (shown, key) => (typeof key === 'number' ? `${shown}[${key}]` : shown === '' ? key : `${shown}.${key}`),
+    '',
+  );
+}
+
+function lineAt(document: Document, lines: LineCounter, path: Path): number {
+  for (let end = path.length; end > 0; end--) {
+    const parent = document.getIn(path.slice(0, end - 1), true);
+    const key = path[end - 1];
+    // A key's own line is the place to look, where there is one; a list has only the entry's.
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    const node = pair && isScalar(pair.key) ? pair.key : document.getIn(path.slice(0, end), true);
+    const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}

@@ -1,0 +1,23 @@
+import { loadLaw } from '/work/main/law/src/load.node.ts';
+import { loadWords } from '/work/main/guidance/src/load-words.node.ts';
+import { makeGuide } from '/work/main/guidance/src/index.ts';
+import { plain } from '/work/main/guidance/src/words.ts';
+import { RULES } from '/work/main/guidance/src/rules/index.ts';
+const guide = makeGuide(loadLaw(), loadWords('en'));
+for (const r of RULES) if (!guide.words.items[r.id]) console.log('NO WORDS', r.id);
+for (const id of Object.keys(guide.words.items)) if (!RULES.some(r=>r.id===id.split('/')[0])) console.log('NO RULE', id);
+const given = Object.fromEntries(process.argv.slice(2).filter(a=>a.includes('=')).map((a) => a.split('=')));
+const today = given.today ?? '2026-11-21'; delete given.today;
+const { answers, problems } = guide.read(given);
+if (problems.length) console.log(problems.map(p=>p.id+' '+p.kind));
+const full = process.argv.includes('--full');
+const plan = guide.plan(answers, today);
+const b=(x:any)=>x.kind==='quote'?`[LAW${x.about?' '+x.about:''}] ${x.text}`:x.kind==='gap'?`[GAP] ${x.text} ${x.question}`:plain([x]);
+let words=0;
+for (const s of plan.sections) { console.log(`\n== ${s.title} ${s.about??''}`); for (const i of s.items) { if (i.aside) continue; 
+ const lead=i.lead.map(b).join(' '); words += (i.title+' '+(i.state==='holds'?lead:'')).split(/\s+/).length;
+ console.log(`${i.state==='open'?'?':'*'} ${i.title}  {${i.id}}${i.openOn.length?' open: '+i.openOn:''}`); if (i.state==='holds'||full) console.log('    '+lead); if (full) for (const m of i.more) console.log('      '+b(m).replaceAll('\n','\n      ')); if (full) console.log('      SRC '+i.cites.map(c=>(c.statute??'')+' '+c.title+(c.secondary?' (2nd)':'')).join(' · ')); } }
+console.log('\nPEOPLE', plan.people.map(p=>`${p.name} ${p.phone??''} ${p.url??''}`).join(' | '));
+console.log('PAPERS', plan.papers.map(p=>p.title).join(' | '));
+console.log('CHANGE', plan.wouldChange.join(' '), 'WORDS', words, 'LEFT', guide.left(answers,today), 'NEXT', guide.next(answers,today)?.title);
+console.log('CONFLICTS', JSON.stringify(plan.conflicts));

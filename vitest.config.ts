@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Unit and property tests stand beside the code; tests/ holds what is true of the whole house.
+export default defineConfig({
+  test: {
+    include: ['*/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
+    testTimeout: 30_000,
+  },
+});
