@@ -5,7 +5,6 @@ import {
   type Guide,
   isDay,
   longDay,
-  plainDay,
   QUESTIONS,
   UNSURE,
 } from '@until-signed/guidance';
@@ -27,16 +26,10 @@ export function answerLabel(
 ): string {
   const value = answers[id] ?? UNSURE;
   if (value === UNSURE) return say('unsure');
-  if (isDay(value)) return fullDay(value, guide.words.language, today);
+  if (isDay(value)) return longDay(value, guide.words.language, today);
   const asked = guide.ask(id, answers, today)?.options.find((option) => option.value === value);
   return asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no');
 }
-
-/** A date with its weekday, and with its year where it is not this year's. */
-export const fullDay = (day: Day, language: string, today: Day): string => {
-  const long = longDay(day, language, today);
-  return long === '' ? plainDay(day, language) : long;
-};
 
 /** The answers in the order of the questions, each with its question. What was ticked together stands together. */
 export function answersGiven(

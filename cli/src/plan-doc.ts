@@ -11,7 +11,6 @@ import {
 } from '@until-signed/guidance';
 import { type Doc, item, list, note, type Part, section, text } from './doc.ts';
 import { answerLabel, answersGiven, factTitle } from './fact-words.ts';
-import { cleanPhone } from './phone.ts';
 import { type Say, sayer } from './say.ts';
 
 /** What a page of a plan needs besides the plan. */
@@ -168,7 +167,7 @@ function papers({ plan }: Page): Doc {
 function people({ plan }: Page): Doc {
   return list(
     plan.people.map(({ name, about, phone, hours, url }): readonly Span[] => [
-      { strong: [name, cleanPhone(phone)].filter((part) => part).join(': ') },
+      { strong: [name, phone].filter((part) => part).join(': ') },
       ...[about, hours].filter((part) => part).map((part) => ` — ${part}`),
       ...(url ? [' ', { link: url, to: url }] : []),
     ]),

@@ -42,6 +42,7 @@ export function clerkQuestions(
       cites: [],
       because: [],
       openOn,
+      onlyIf: [],
     }));
 }
 

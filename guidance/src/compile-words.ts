@@ -15,7 +15,7 @@ export class WordsError extends Error {
 }
 
 /** Files of short texts of the frame instead of items. */
-const STRINGS = new Set(["interface.md", "site.md", "cli.md"]);
+const STRINGS = new Set(['interface.md', 'site.md', 'cli.md']);
 
 /**
  * Turns a language's Markdown files into texts by id.
@@ -24,7 +24,8 @@ const STRINGS = new Set(["interface.md", "site.md", "cli.md"]);
  *   of options, each with its value in backquotes first and, after a dash, an optional hint
  * - `interface.md`, `site.md` and `cli.md`: under any heading, lists of `` - `key` text ``
  * - every other file: `## Title {#rule-id}`, the first paragraph (the lead), and what unfolds below it; a
- *   paragraph `{law withdraw.how}` alone stands for what the law file says there
+ *   paragraph `{law withdraw.how}` alone stands for what the law file says there; with `{law! …}` right after the
+ *   first paragraph it is shown with it
  *
  * @throws WordsError with all problems: a heading without an id, an id twice, a lead that is missing
  */
@@ -54,7 +55,9 @@ export function compileWords(language: string, files: Readonly<Record<string, st
         const blocks = body.map(toBlock).filter((block) => block !== null);
         if (blocks[0]?.kind !== 'p' && blocks[0]?.kind !== 'law')
           problems.push(`${at(heading)}: "${id}" needs a first paragraph`);
-        items[id] = { title, lead: blocks.slice(0, 1), more: blocks.slice(1) };
+        const lead = blocks.findIndex((block, index) => index > 0 && !(block.kind === 'law' && block.now));
+        const end = lead === -1 ? blocks.length : lead;
+        items[id] = { title, lead: blocks.slice(0, end), more: blocks.slice(end) };
       }
     }
   }
@@ -116,8 +119,10 @@ function keyed(node: Node): { key: string; text: string }[] {
 
 function toBlock(node: Node): Block | null {
   if (node.type === 'paragraph') {
-    const law = /^\{law ([A-Za-z.]+)\}$/.exec(phraseText(node.children));
-    return law?.[1] ? { kind: 'law', field: law[1] } : { kind: 'p', text: toSpans(node.children) };
+    const law = /^\{law(!?) ([A-Za-z.]+)\}$/.exec(phraseText(node.children));
+    return law?.[2]
+      ? { kind: 'law', field: law[2], now: law[1] === '!' }
+      : { kind: 'p', text: toSpans(node.children) };
   }
   if (node.type === 'list')
     return {

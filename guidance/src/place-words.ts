@@ -1,5 +1,5 @@
 import { covers, isSection, NONE_FOUND, orderOf, SECTIONS, sectionFor, UNKNOWN } from '@until-signed/law';
-import { fromToday, longDay, plainDay } from './calendar.ts';
+import { courtDayOnOrBefore, fromToday, longDay, plainDay, plusDays } from './calendar.ts';
 import type { Situation } from './situation.ts';
 import { fill, type Values, type Words } from './words.ts';
 
@@ -36,10 +36,17 @@ export function valuesFor(situation: Situation, words: Words): Values {
     ...day('expiry', dates.expiry),
     ...day('request-by', dates.requestBy?.act),
     ...day('wait-ends', dates.waitEnds),
+    ...day('ask-early', dates.requestBy && earlyDay(today, dates.requestBy.act)),
     'request-due': dates.requestBy?.closed ? longDay(dates.requestBy.due, language, today) : undefined,
     'request-days': dates.requestDays?.toString(),
     'wait-months': dates.waitMonths?.toString(),
   };
+}
+
+/** Our suggestion: a court day in the next days, well before the last one. */
+function earlyDay(today: string, last: string): string | undefined {
+  const early = courtDayOnOrBefore(plusDays(today, 5));
+  return early > today && early < last ? early : undefined;
 }
 
 const known = (text: string | undefined) => (text === UNKNOWN ? undefined : text);

@@ -1,4 +1,4 @@
-import type { Known, Model } from '@until-signed/engine';
+import type { Condition, Known, Model } from '@until-signed/engine';
 import { type Form, type Law, safeUrl, UNKNOWN } from '@until-signed/law';
 import type { Answers } from './answers.ts';
 import type { Day } from './calendar.ts';
@@ -31,6 +31,8 @@ export interface PlanItem {
   /** The facts that made it appear. */
   readonly because: readonly string[];
   readonly openOn: readonly string[];
+  /** For an open item: it holds only if these facts have one of these values, as far as that can be said simply. */
+  readonly onlyIf: readonly { readonly fact: string; readonly values: readonly string[] }[];
 }
 
 export interface PlanSection {
@@ -73,6 +75,7 @@ export interface House {
 
 /** Facts that shape the whole plan. An item that is open on one of these is told in its place, with the condition. */
 const SHAPING = new Set([
+  'where',
   'kind',
   'stage',
   'order-type',
@@ -121,25 +124,26 @@ function makePart(house: House, situation: Situation) {
     const state = states[index];
     if (state === undefined || state === 'fails') return [];
     if (rule.unsettled && model.possible(situation.known, rule.unsettled.id).length === 1) return [];
-    const openOn = state === 'open' ? model.openOn(situation.known, rule.when) : [];
+    const openOn = state === 'open' ? leversOf(model.openOn(situation.known, rule.when), situation) : [];
     // Whose plan it is must be settled first: nobody is shown the other side's steps.
     if (openOn.includes('role')) return [];
-    // An open caution is told like one that holds.
-    const told = rule.caution ? 'holds' : state;
-    const entry = textOf(words, rule.id, told, values);
+    const told = toldAs(rule, state, openOn, words, values);
+    const entry = textOf(words, rule.id, state, values);
+    if (!entry) return [];
     return [
       {
         rule,
         item: {
           id: rule.id,
           state: told,
-          aside: told === 'open' && isAside(openOn),
+          aside: told === 'open' && (rule.whenOpen === 'sure' || isAside(openOn)),
           title: entry.title,
           lead: resolve(entry.lead, situation, words),
           more: resolve(entry.more, situation, words),
           cites: citesOf(rule, situation.law, law),
           because: state === 'holds' ? model.because(situation.known, rule.when) : [],
           openOn: told === 'open' ? openOn : [],
+          onlyIf: told === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],
         },
       },
     ];
@@ -172,15 +176,58 @@ function makePart(house: House, situation: Situation) {
   };
 }
 
-/** The words of a rule: its open form while it is open, its other form where a date it would name is not known. */
-export function textOf(words: Words, id: string, state: 'holds' | 'open', values: Values): Entry {
-  const tried = [...(state === 'open' ? [`${id}/open`] : []), id, `${id}/else`];
-  for (const key of tried) {
+/** What must be so, where the condition is one demand or a list of demands. */
+function needs(condition: Condition): PlanItem['onlyIf'] {
+  if (condition.op === 'in') return [{ fact: condition.fact, values: condition.values }];
+  return condition.op === 'all' ? condition.of.flatMap(needs) : [];
+}
+
+/** How an open rule is told: see `whenOpen`. */
+function toldAs(
+  rule: Rule,
+  state: 'holds' | 'open',
+  openOn: readonly string[],
+  words: Words,
+  values: Values,
+): 'holds' | 'open' {
+  const { whenOpen } = rule;
+  if (state === 'holds' || whenOpen === undefined || whenOpen === 'sure') return state;
+  if (whenOpen === 'caution') return 'holds';
+  if (whenOpen === 'timely') {
+    const entry = words.items[`${rule.id}/open`];
+    return entry && fillEntry(entry, values) ? 'holds' : state;
+  }
+  const isLaw = (id: string) => id.startsWith('law-') || id === 'order-type' || id === 'where';
+  return openOn.every((id) => whenOpen.includes(id) || (whenOpen.includes('law') && isLaw(id)))
+    ? 'holds'
+    : state;
+}
+
+/** What a person can do about facts of law that are open: say which order it is, or where it was made. */
+function leversOf(openOn: readonly string[], { law, types, answers }: Situation): readonly string[] {
+  if (!openOn.some((id) => id.startsWith('law-'))) return openOn;
+  if (!law) return answers.where === undefined ? ['where', ...openOn] : openOn;
+  return types.length > 1 ? ['order-type', ...openOn.filter((id) => id !== 'order-type')] : openOn;
+}
+
+/**
+ * The words of a rule. Tried in this order: its open form while it is open, its full form, its other form where a
+ * date it would name is not known (`/else`), and its bare form where even the law's number is not known (`/bare`).
+ * Null where it is open and there is nothing to say yet.
+ */
+export function textOf(words: Words, id: string, state: 'holds' | 'open', values: Values): Entry | null {
+  for (const key of [
+    ...(state === 'open' ? [`${id}/open`] : []),
+    id,
+    `${id}/else`,
+    ...(state === 'open' ? [] : [`${id}/bare`]),
+  ]) {
     const entry = words.items[key];
     const filled = entry && fillEntry(entry, values);
     if (filled) return filled;
   }
-  throw new Error(`no words for "${id}" can be told without more placeholders; add {#${id}/else}`);
+  if (state === 'open') return null;
+  throw new Error(`no words for "${id}" can be told without more placeholders; add {#${id}/bare}`);
 }
 
 function resolve(blocks: readonly Block[], situation: Situation, words: Words): readonly PlanBlock[] {

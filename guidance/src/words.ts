@@ -13,8 +13,8 @@ export type Span =
 export type Block =
   | { readonly kind: 'p'; readonly text: readonly Span[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
-  /** What the law file of the place says in one of its fields, for example `withdraw.how`. */
-  | { readonly kind: 'law'; readonly field: string };
+  /** What the law file of the place says in one of its fields, for example `withdraw.how`. `now`: show it at once. */
+  | { readonly kind: 'law'; readonly field: string; readonly now: boolean };
 
 /** The text of one item of a plan: an answer or an action as heading, the lead at once, the rest one tap deeper. */
 export interface Entry {

@@ -27,12 +27,14 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.charge',
     section: 'stand',
+    whenOpen: 'sure',
     when: all(c.protectedPerson, f.goal.is('charge')),
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {
     id: 'criminal.charge-restrained',
     section: 'stand',
+    whenOpen: 'sure',
     when: all(c.restrainedPerson, f.goal.is('charge')),
     rests: ['us:criminal-no-contact', 'us:restrained-must-not-ask'],
   },
@@ -63,6 +65,7 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.both-first',
     section: 'expect',
+    whenOpen: 'sure',
     when: all(f.kind.is('both'), any(c.wantsEndOrChange, f.goal.is('contest'))),
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },

@@ -3,6 +3,20 @@ import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
+/** Any one of these, and help is needed today (claim A31). */
+export const helpToday = any(
+  c.hearingSoon,
+  c.criminal,
+  f.criminalCase.is('yes'),
+  f.children.is('yes'),
+  f.firearms.is('yes'),
+  f.acrossLines.is('yes'),
+  f.pressed.is('yes'),
+  f.unsafe.is('yes'),
+  f.requestWindow.in('last-days'),
+  f.immigration.is('yes'),
+);
+
 /** Safety first, then whoever is needed today. */
 export const danger: readonly Rule[] = [
   {
@@ -24,27 +38,10 @@ export const danger: readonly Rule[] = [
     rests: ['us:restrained-must-not-ask', 'us:ndvh'],
   },
   {
-    id: 'danger.lawyer-today',
-    section: 'first',
-    when: any(
-      c.hearingSoon,
-      c.criminal,
-      f.criminalCase.is('yes'),
-      f.children.is('yes'),
-      f.firearms.is('yes'),
-      f.acrossLines.is('yes'),
-      f.pressed.is('yes'),
-      f.unsafe.is('yes'),
-      f.requestWindow.in('last-days'),
-      f.immigration.is('yes'),
-    ),
-    rests: ['us:clerk-no-advice', 'us:lawhelp'],
-  },
-  {
     id: 'danger.emergency-line',
     section: 'people',
     when: c.mayBeInForce,
-    caution: true,
+    whenOpen: 'caution',
     rests: ['us:911', 'us:ndvh'],
   },
   {
@@ -64,5 +61,15 @@ export const danger: readonly Rule[] = [
     section: 'expect',
     when: all(c.protectedPerson, f.firearms.is('yes')),
     rests: ['us:firearms-possession', 'us:firearms-transfer'],
+  },
+];
+
+/** Told after what has a day of its own. */
+export const lawyerToday: readonly Rule[] = [
+  {
+    id: 'danger.lawyer-today',
+    section: 'first',
+    when: helpToday,
+    rests: ['us:clerk-no-advice', 'us:lawhelp'],
   },
 ];

@@ -3,7 +3,11 @@ import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
-const mustAsk = all(c.responding, f.lawHearingAutomatic.in('no', 'sometimes'), f.hearing.in('none', 'passed'));
+const mustAsk = all(
+  c.responding,
+  f.lawHearingAutomatic.in('no', 'sometimes'),
+  f.hearing.in('none', 'passed'),
+);
 
 /** Days that a plan can name. */
 export const dates: readonly Rule[] = [
@@ -16,12 +20,21 @@ export const dates: readonly Rule[] = [
   {
     id: 'dates.request-by',
     section: 'dates',
+    whenOpen: 'timely',
     when: all(mustAsk, f.lawRequestLimit.is('days'), f.requestWindow.in('open', 'last-days')),
+    rests: ['law:hearing', 'us:clerk-no-advice'],
+  },
+  {
+    id: 'dates.ask-early',
+    section: 'dates',
+    when: all(mustAsk, f.lawRequestLimit.is('days'), f.requestWindow.is('open'), f.served.is('yes')),
+    whenOpen: 'sure',
     rests: ['law:hearing', 'us:clerk-no-advice'],
   },
   {
     id: 'dates.wait-ends',
     section: 'dates',
+    whenOpen: 'timely',
     when: all(c.movingFinal, f.lawRestrainedWait.is('months'), f.wait.is('running')),
     rests: ['law:endByRestrained', 'us:clerk-no-advice'],
   },

@@ -16,6 +16,7 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'final.file',
     section: 'steps',
+    whenOpen: ['law'],
     when: all(asksFinal, f.lawProtectedMayEnd.not('no')),
     rests: ['law:endByProtected', 'us:judge-asks'],
     forms: 'endByProtected',
@@ -23,11 +24,22 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'final.some-cases',
     section: 'expect',
+    whenOpen: 'sure',
     when: all(asksFinal, f.lawProtectedMayEnd.in('sometimes', 'no')),
     rests: ['law:endByProtected', 'us:judge-asks'],
   },
-  { id: 'final.standard', section: 'expect', when: asksFinal, rests: ['law:endByProtected', 'us:judge-asks'] },
-  { id: 'final.fee', section: 'expect', when: any(asksFinal, c.withdrawing), rests: ['us:fees', 'law:endByProtected'] },
+  {
+    id: 'final.standard',
+    section: 'expect',
+    when: asksFinal,
+    rests: ['law:endByProtected', 'us:judge-asks'],
+  },
+  {
+    id: 'final.fee',
+    section: 'expect',
+    when: any(asksFinal, c.withdrawing),
+    rests: ['us:fees', 'law:endByProtected'],
+  },
   {
     id: 'change.instead',
     section: 'expect',
@@ -43,6 +55,7 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'change.before-hearing',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.civil, c.beforeHearing, c.wantsChange),
     rests: ['us:change-instead', 'law:hearing'],
   },

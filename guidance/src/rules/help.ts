@@ -1,7 +1,8 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
+import { helpToday } from './danger.ts';
 
 /** Coming to court, what the hearing is like, and who may be asked what. */
 export const help: readonly Rule[] = [
@@ -10,7 +11,7 @@ export const help: readonly Rule[] = [
     section: 'steps',
     when: any(c.protectedPerson, c.restrainedPerson, c.mayBeInForce),
     unsettled: f.goal,
-    caution: true,
+    whenOpen: 'caution',
     rests: ['us:clerk-no-advice'],
   },
   {
@@ -20,11 +21,25 @@ export const help: readonly Rule[] = [
     rests: ['us:clerk-no-advice', 'us:stays-in-force'],
   },
   {
+    id: 'help.lawyer',
+    section: 'steps',
+    when: all(c.civil, f.goal.in('end', 'change', 'contest', 'reply', 'keep'), not(helpToday)),
+    whenOpen: 'caution',
+    rests: ['us:lawhelp', 'us:clerk-no-advice'],
+  },
+  {
     id: 'help.hearing-likely',
     section: 'expect',
+    whenOpen: 'sure',
     when: any(
       all(c.withdrawing, f.lawWithdrawHearing.in('required', 'usual')),
-      all(c.protectedPerson, c.civil, c.afterFinal, c.wantsEndOrChange, f.lawProtectedHearing.in('required', 'usual')),
+      all(
+        c.protectedPerson,
+        c.civil,
+        c.afterFinal,
+        c.wantsEndOrChange,
+        f.lawProtectedHearing.in('required', 'usual'),
+      ),
       all(c.movingFinal, f.lawRestrainedHearing.in('required', 'usual')),
     ),
     rests: ['us:judge-asks', 'law:endByProtected'],
@@ -32,21 +47,40 @@ export const help: readonly Rule[] = [
   {
     id: 'help.hearing-possible',
     section: 'expect',
+    whenOpen: ['law'],
     when: any(
       all(c.withdrawing, f.lawWithdrawHearing.in('possible', 'not-usual')),
-      all(c.protectedPerson, c.civil, c.afterFinal, c.wantsEndOrChange, f.lawProtectedHearing.in('possible', 'not-usual')),
+      all(
+        c.protectedPerson,
+        c.civil,
+        c.afterFinal,
+        c.wantsEndOrChange,
+        f.lawProtectedHearing.in('possible', 'not-usual'),
+      ),
       all(c.movingFinal, f.lawRestrainedHearing.in('possible', 'not-usual')),
     ),
     rests: ['us:judge-asks', 'law:endByProtected'],
   },
   { id: 'help.remote', section: 'expect', when: f.distance.is('yes'), rests: ['us:remote-hearing'] },
-  { id: 'help.afraid', section: 'expect', when: f.afraid.is('yes'), rests: ['us:remote-hearing', 'us:judge-asks'] },
+  {
+    id: 'help.afraid',
+    section: 'expect',
+    when: f.afraid.is('yes'),
+    rests: ['us:remote-hearing', 'us:judge-asks'],
+  },
   { id: 'help.disability', section: 'expect', when: f.disability.is('yes'), rests: ['us:disability-access'] },
   { id: 'help.language', section: 'expect', when: f.language.is('yes'), rests: ['us:language-access'] },
-  { id: 'help.tribe', section: 'expect', when: f.place.is('tribe'), rests: ['us:tribal-orders', 'us:stronghearts'] },
+  {
+    id: 'help.tribe',
+    section: 'expect',
+    whenOpen: 'sure',
+    when: f.place.is('tribe'),
+    rests: ['us:tribal-orders', 'us:stronghearts'],
+  },
   {
     id: 'help.on-base',
     section: 'expect',
+    whenOpen: 'sure',
     when: f.place.is('military'),
     rests: ['us:civil-orders-on-base', 'us:military-onesource'],
   },

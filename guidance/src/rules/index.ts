@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { after } from './after.ts';
 import { criminalRules } from './criminal.ts';
-import { danger } from './danger.ts';
+import { danger, lawyerToday } from './danger.ts';
 import { dates } from './dates.ts';
 import { endFinal } from './end-final.ts';
 import { force } from './force.ts';
@@ -21,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...who,
   ...respond,
   ...withdraw,
+  ...lawyerToday,
   ...move,
   ...endFinal,
   ...criminalRules,

@@ -14,7 +14,12 @@ export const keep: readonly Rule[] = [
     when: all(keeping, c.beforeHearing),
     rests: ['us:protected-absent', 'law:withdraw'],
   },
-  { id: 'keep.ready', section: 'steps', when: any(keeping, all(c.protectedPerson, c.civil, replying)), rests: ['us:evidence-tips'] },
+  {
+    id: 'keep.ready',
+    section: 'steps',
+    when: any(keeping, all(c.protectedPerson, c.civil, replying)),
+    rests: ['us:evidence-tips'],
+  },
   {
     id: 'keep.renew',
     section: 'steps',
@@ -30,18 +35,21 @@ export const keep: readonly Rule[] = [
   {
     id: 'reply.protected',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.protectedPerson, c.civil, replying),
     rests: ['us:restrained-absent', 'us:evidence-tips', 'law:endByRestrained'],
   },
   {
     id: 'reply.restrained',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.restrainedPerson, c.civil, replying),
     rests: ['us:restrained-absent', 'us:evidence-tips', 'law:respond'],
   },
   {
     id: 'reply.absent',
     section: 'never',
+    whenOpen: 'sure',
     when: all(c.civil, replying),
     rests: ['us:restrained-absent', 'us:protected-absent'],
   },

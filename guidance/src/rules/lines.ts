@@ -34,6 +34,7 @@ export const lineRules: readonly Rule[] = [
   {
     id: 'online.yes',
     section: 'expect',
+    whenOpen: 'sure',
     when: all(c.civil, f.lawEfile.is('yes'), f.goal.not('know')),
     rests: ['law:efile', 'us:clerk-no-advice'],
   },
@@ -41,7 +42,7 @@ export const lineRules: readonly Rule[] = [
     id: 'online.maybe',
     section: 'expect',
     when: all(c.civil, f.lawEfile.in('some-courts', 'no'), f.goal.not('know')),
-    caution: true,
+    whenOpen: ['law'],
     rests: ['us:clerk-no-advice', 'law:efile'],
   },
 ];

@@ -10,12 +10,14 @@ export const move: readonly Rule[] = [
   {
     id: 'move.wait',
     section: 'first',
+    whenOpen: 'timely',
     when: all(c.movingFinal, months, f.wait.is('running')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {
     id: 'move.may',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.movingFinal, f.lawRestrainedMayEnd.is('yes'), f.wait.in('none', 'over')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
@@ -23,6 +25,7 @@ export const move: readonly Rule[] = [
   {
     id: 'move.later',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.movingFinal, f.lawRestrainedMayEnd.in('yes', 'sometimes'), f.wait.is('running')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
@@ -30,6 +33,7 @@ export const move: readonly Rule[] = [
   {
     id: 'move.some-cases',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.movingFinal, f.lawRestrainedMayEnd.is('sometimes'), f.wait.in('none', 'over')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
@@ -37,16 +41,31 @@ export const move: readonly Rule[] = [
   {
     id: 'move.not-here',
     section: 'stand',
+    whenOpen: 'sure',
     when: all(c.movingFinal, f.lawRestrainedMayEnd.is('no')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {
+    id: 'move.find-out',
+    section: 'steps',
+    when: c.movingFinal,
+    unsettled: f.lawRestrainedMayEnd,
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask', 'us:clerk-no-advice'],
+    forms: 'endByRestrained',
+  },
+  {
     id: 'move.serve',
     section: 'steps',
+    whenOpen: ['law'],
     when: all(c.movingFinal, f.lawRestrainedMayEnd.not('no')),
     rests: ['law:endByRestrained', 'us:third-party', 'us:restrained-must-not-ask'],
   },
-  { id: 'move.standard', section: 'expect', when: c.movingFinal, rests: ['law:endByRestrained', 'us:restrained-must-not-ask'] },
+  {
+    id: 'move.standard',
+    section: 'expect',
+    when: c.movingFinal,
+    rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
+  },
   {
     id: 'move.contest-final',
     section: 'steps',

@@ -11,6 +11,7 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.ask-in-time',
     section: 'first',
+    whenOpen: 'timely',
     when: all(mustAsk, days, f.requestWindow.in('open', 'last-days')),
     rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
     forms: 'respond',
@@ -18,6 +19,7 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.ask',
     section: 'first',
+    whenOpen: 'sure',
     when: all(mustAsk, f.lawRequestLimit.is('none')),
     rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
     forms: 'respond',
@@ -25,15 +27,24 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.time-over',
     section: 'first',
+    whenOpen: 'sure',
     when: all(mustAsk, days, f.requestWindow.is('over')),
     rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
   },
   {
     id: 'respond.may-need-to-ask',
     section: 'first',
+    whenOpen: 'sure',
     when: all(c.responding, f.lawHearingAutomatic.is('sometimes'), f.hearing.in('none', 'passed')),
     rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
     forms: 'respond',
+  },
+  {
+    id: 'respond.find-out',
+    section: 'first',
+    when: all(c.responding, f.hearing.in('none', 'passed')),
+    unsettled: f.lawHearingAutomatic,
+    rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
   },
   {
     id: 'respond.go',
@@ -44,6 +55,7 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.no-date',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.responding, f.lawHearingAutomatic.is('yes'), f.hearing.is('none')),
     rests: ['law:hearing', 'us:restrained-absent'],
   },

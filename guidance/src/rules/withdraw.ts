@@ -1,4 +1,4 @@
-import { all, any, not } from '@until-signed/engine';
+import { all, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -16,6 +16,7 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.notice',
     section: 'steps',
+    whenOpen: 'sure',
     when: all(c.withdrawing, noticeEnds),
     rests: ['law:withdraw', 'us:clerk-no-advice'],
     forms: 'withdraw',
@@ -23,6 +24,7 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.paper',
     section: 'steps',
+    whenOpen: ['law'],
     when: all(c.withdrawing, not(noticeEnds)),
     rests: ['law:withdraw', 'us:clerk-no-advice'],
     forms: 'withdraw',
@@ -33,10 +35,16 @@ export const withdraw: readonly Rule[] = [
     when: c.withdrawing,
     rests: ['us:false-statements', 'us:judge-asks'],
   },
-  { id: 'withdraw.file', section: 'steps', when: c.withdrawing, rests: ['law:withdraw', 'us:clerk-no-advice'] },
+  {
+    id: 'withdraw.file',
+    section: 'steps',
+    when: c.withdrawing,
+    rests: ['law:withdraw', 'us:clerk-no-advice'],
+  },
   {
     id: 'withdraw.emergency',
     section: 'stand',
+    whenOpen: 'sure',
     when: all(c.civil, f.stage.is('emergency')),
     rests: ['us:stays-in-force', 'law:hearing'],
   },
@@ -49,12 +57,8 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.stay-away',
     section: 'never',
-    when: all(
-      c.protectedPerson,
-      c.civil,
-      c.beforeHearing,
-      any(f.hearing.not('none', 'passed'), f.lawHearingAutomatic.is('no')),
-    ),
+    when: all(c.protectedPerson, c.civil, c.beforeHearing, f.hearing.in('none', 'passed')),
+    whenOpen: 'caution',
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {

@@ -1,0 +1,2 @@
+export { type PlanJson, planJson } from './json.ts';
+export { run } from './run.ts';

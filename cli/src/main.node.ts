@@ -1,0 +1,102 @@
+/** The rim: what is read from the machine, and what is written to it. Everything between is without effects. */
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { type Guide, makeGuide, type Words } from '@until-signed/guidance';
+import { languages, loadWords } from '@until-signed/guidance/load-words';
+import { loadLaw } from '@until-signed/law/load';
+import type { FileText, Outcome, World } from './outcome.ts';
+import { run } from './run.ts';
+import { sayer } from './say.ts';
+
+/** An answers file is a few lines. What is bigger is something else. */
+const MOST_BYTES = 1_000_000;
+const WIDEST = 100;
+
+/** Runs the command line and sets the exit status. */
+export async function main(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', quietly);
+  process.stderr.on('error', quietly);
+  try {
+    const world = thisMachine();
+    const result = await run(args, world);
+    await finish('interview' in result ? await interview(result.interview, world) : result);
+  } catch (error) {
+    // Problems in the project's own files, all of them. Anything else is a fault of the program itself.
+    if (!(error instanceof Error && 'problems' in error)) throw error;
+    await finish({ out: '', err: `${error.message}\n`, status: 1 });
+  }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; there is nobody left to tell. */
+function quietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+}
+
+async function interview(
+  { language, today, full }: { language: string; today: string; full: boolean },
+  world: World,
+): Promise<Outcome> {
+  const say = sayer(world.words(language));
+  if (!process.stdin.isTTY || !process.stdout.isTTY)
+    return { out: '', err: `${say('error.no-terminal')}\n`, status: 2 };
+  const { ask } = await import('./ask.node.ts');
+  const plan = await ask(world.guide(language), { today, full, layout: world.layout, output: process.stdout });
+  return { out: plan ?? '', err: '', status: 0 };
+}
+
+/** The exit status is set, not forced, so that what is written to a pipe still arrives. */
+async function finish({ out, err, status }: Outcome): Promise<void> {
+  process.exitCode = status;
+  if (err) process.stderr.write(err);
+  if (out) await new Promise<void>((resolve) => process.stdout.write(out, () => resolve()));
+}
+
+function thisMachine(): World {
+  const words = once((language: string): Words => loadWords(language));
+  const law = once(() => loadLaw());
+  return {
+    today: localDay(new Date()),
+    version: (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+      .version,
+    layout: {
+      width: Math.min(process.stdout.columns ?? 80, WIDEST),
+      color: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    },
+    languages: languages(),
+    words,
+    guide: once((language: string): Guide => makeGuide(law(''), words(language))),
+    read,
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as T;
+  };
+}
+
+const localDay = (now: Date): string => {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** Reads no more than it must, whatever stands behind the name. */
+async function read(path: string): Promise<FileText> {
+  try {
+    const found = path === '-' ? undefined : statSync(path);
+    if (found && !found.isFile() && !found.isFIFO()) return { problem: 'not-a-file' };
+    if (found && found.size > MOST_BYTES) return { problem: 'huge' };
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > MOST_BYTES) return { problem: 'huge' };
+    }
+    return { text: Buffer.concat(chunks).toString('utf8') };
+  } catch {
+    return { problem: 'missing' };
+  }
+}

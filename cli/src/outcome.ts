@@ -1,0 +1,32 @@
+import type { Day, Guide, Words } from '@until-signed/guidance';
+import type { Layout } from './to-text.ts';
+
+/** What a command leaves behind: text for the two streams, and the exit status. */
+export interface Outcome {
+  readonly out: string;
+  readonly err: string;
+  readonly status: 0 | 1 | 2;
+}
+
+/** What the outermost rim lends to the commands. All of it is read there; nothing here reads clock or disk. */
+export interface World {
+  readonly today: Day;
+  readonly version: string;
+  readonly layout: Layout;
+  readonly languages: readonly string[];
+  /** The texts alone: quick, for help and errors. Throws WordsError. */
+  words(language: string): Words;
+  /** The law and the texts. Throws LawError or WordsError. */
+  guide(language: string): Guide;
+  /** A file's text, or the standard input for `-`. */
+  read(path: string): Promise<FileText>;
+}
+
+export type FileText = { readonly text: string } | { readonly problem: 'missing' | 'not-a-file' | 'huge' };
+
+export const said = (out: string): Outcome => ({ out, err: '', status: 0 });
+
+/** Bad input: one line a problem, nothing on the standard output. */
+export const refused = (lines: readonly string[]): Outcome => ({ out: '', err: `${lines.join('\n')}\n`, status: 2 });
+
+export const asJson = (value: unknown): Outcome => said(`${JSON.stringify(value, null, 2)}\n`);

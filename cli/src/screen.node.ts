@@ -1,0 +1,33 @@
+/**
+ * The terminal's second screen. Questions and answers stand there alone, so that nothing of them stays in the
+ * window's history, whichever way the program ends.
+ */
+const OPEN = '\x1b[?1049h';
+const CLOSE = '\x1b[?1049l';
+const WIPE = '\x1b[2J\x1b[H';
+const CURSOR = '\x1b[?25h';
+
+export interface Screen {
+  /** An empty screen with this text at its top. */
+  show(text: string): void;
+  /** Back to the window as it was. */
+  close(): void;
+  /** Back to the window, emptied too. */
+  leave(): void;
+}
+
+export function openScreen(output: NodeJS.WriteStream): Screen {
+  let open = true;
+  const shut = (after: string) => {
+    if (open) output.write(`${WIPE}${CLOSE}${CURSOR}${after}`);
+    open = false;
+  };
+  output.write(OPEN + WIPE);
+  process.once('exit', () => shut(WIPE));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      shut(WIPE);
+      process.exit(0);
+    });
+  return { show: (text) => output.write(WIPE + text), close: () => shut(''), leave: () => shut(WIPE) };
+}
