@@ -78,8 +78,10 @@ export const NOTHING_GIVEN: Given = { values: [], typed: NO_DAY };
 export function take(guide: Guide, visit: Visit, step: Step, today: Day): View {
   if (step.go === 'open') return opened(guide, visit, today);
   const question = step.at && guide.ask(step.at.question, visit.answers, today);
-  if (!step.at || !question)
+  if (!step.at || !question) {
+    if (step.go === 'plan') return { kind: 'plan', visit };
     return step.go === 'change' ? changed(guide, visit, step.to, step.at, today) : opened(guide, visit, today);
+  }
 
   const read = readGiven(question, step.given);
   const kept = 'answer' in read ? answered(question, read.answer, visit) : visit;
