@@ -136,7 +136,7 @@ function makePart(house: House, situation: Situation) {
         item: {
           id: rule.id,
           state: told,
-          aside: told === 'open' && (rule.whenOpen === 'sure' || isAside(openOn)),
+          aside: told === 'open' && (isHidden(rule) || isAside(openOn)),
           title: entry.title,
           lead: resolve(entry.lead, situation, words),
           more: resolve(entry.more, situation, words),
@@ -182,6 +182,9 @@ function needs(condition: Condition): PlanItem['onlyIf'] {
   return condition.op === 'all' ? condition.of.flatMap(needs) : [];
 }
 
+const isHidden = ({ whenOpen }: Rule) =>
+  whenOpen === 'sure' || (typeof whenOpen === 'object' && whenOpen.hide === true);
+
 /** How an open rule is told: see `whenOpen`. */
 function toldAs(
   rule: Rule,
@@ -198,9 +201,8 @@ function toldAs(
     return entry && fillEntry(entry, values) ? 'holds' : state;
   }
   const isLaw = (id: string) => id.startsWith('law-') || id === 'order-type' || id === 'where';
-  return openOn.every((id) => whenOpen.includes(id) || (whenOpen.includes('law') && isLaw(id)))
-    ? 'holds'
-    : state;
+  const { toldOn } = whenOpen;
+  return openOn.every((id) => toldOn.includes(id) || (toldOn.includes('law') && isLaw(id))) ? 'holds' : state;
 }
 
 /** What a person can do about facts of law that are open: say which order it is, or where it was made. */

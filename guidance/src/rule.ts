@@ -29,12 +29,17 @@ export interface Rule {
   /**
    * How it is told while it is open, that is while it depends on something not known:
    * - caution: as if it held. What may apply is told until it is ruled out.
-   * - a list of facts: as if it held where it depends on these alone (`law`: any fact of law, and what settles it).
+   * - told on a list of facts: as if it held where it depends on these alone (`law`: any fact of law, and what
+   *   settles it). Otherwise in its place, or with `hide` not at all.
    * - timely: as if it held where its open words can name their dates. A day that may count is named.
    * - sure: not at all, because its heading would read as a fact. Its facts are still asked for.
    * Otherwise: in its place, with what it depends on.
    */
-  readonly whenOpen?: 'caution' | 'timely' | 'sure' | readonly string[];
+  readonly whenOpen?:
+    | 'caution'
+    | 'timely'
+    | 'sure'
+    | { readonly toldOn: readonly string[]; readonly hide?: boolean };
   /** Told only while this fact is not settled: how to find it out. */
   readonly unsettled?: Fact;
 }

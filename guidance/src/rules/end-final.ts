@@ -16,7 +16,7 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'final.file',
     section: 'steps',
-    whenOpen: ['law'],
+    whenOpen: { toldOn: ['law'] },
     when: all(asksFinal, f.lawProtectedMayEnd.not('no')),
     rests: ['law:endByProtected', 'us:judge-asks'],
     forms: 'endByProtected',

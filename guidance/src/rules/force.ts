@@ -11,7 +11,7 @@ export const force: readonly Rule[] = [
   {
     id: 'force.not-proven',
     section: 'first',
-    whenOpen: ['proof', 'law'],
+    whenOpen: { toldOn: ['proof', 'law'] },
     when: all(thoughtEnded, not(c.provenEnd)),
     rests: ['us:stays-in-force', 'law:registry'],
   },

@@ -47,7 +47,7 @@ export const help: readonly Rule[] = [
   {
     id: 'help.hearing-possible',
     section: 'expect',
-    whenOpen: ['law'],
+    whenOpen: { toldOn: ['law'] },
     when: any(
       all(c.withdrawing, f.lawWithdrawHearing.in('possible', 'not-usual')),
       all(

@@ -10,6 +10,7 @@ import { keep } from './keep.ts';
 import { lineRules } from './lines.ts';
 import { move } from './move.ts';
 import { never } from './never.ts';
+import { orderTypeRules } from './order-type.ts';
 import { respond } from './respond.ts';
 import { who } from './who.ts';
 import { withdraw } from './withdraw.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...danger,
   ...force,
   ...who,
+  ...orderTypeRules,
   ...respond,
   ...withdraw,
   ...lawyerToday,

@@ -42,7 +42,7 @@ export const lineRules: readonly Rule[] = [
     id: 'online.maybe',
     section: 'expect',
     when: all(c.civil, f.lawEfile.in('some-courts', 'no'), f.goal.not('know')),
-    whenOpen: ['law'],
+    whenOpen: { toldOn: ['law'] },
     rests: ['us:clerk-no-advice', 'law:efile'],
   },
 ];

@@ -5,6 +5,9 @@ import * as c from './conditions.ts';
 
 const months = f.lawRestrainedWait.is('months');
 
+/** Told while the waiting time is not known: the words name the limits. */
+const unlessWaiting = { toldOn: ['wait', 'law-restrained-wait', 'order-type', 'where'], hide: true };
+
 /** The restrained person asks to end or change a final order, where and when the state allows it. */
 export const move: readonly Rule[] = [
   {
@@ -17,7 +20,7 @@ export const move: readonly Rule[] = [
   {
     id: 'move.may',
     section: 'steps',
-    whenOpen: 'sure',
+    whenOpen: unlessWaiting,
     when: all(c.movingFinal, f.lawRestrainedMayEnd.is('yes'), f.wait.in('none', 'over')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
@@ -33,7 +36,7 @@ export const move: readonly Rule[] = [
   {
     id: 'move.some-cases',
     section: 'steps',
-    whenOpen: 'sure',
+    whenOpen: unlessWaiting,
     when: all(c.movingFinal, f.lawRestrainedMayEnd.is('sometimes'), f.wait.in('none', 'over')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
@@ -56,7 +59,7 @@ export const move: readonly Rule[] = [
   {
     id: 'move.serve',
     section: 'steps',
-    whenOpen: ['law'],
+    whenOpen: { toldOn: ['law'] },
     when: all(c.movingFinal, f.lawRestrainedMayEnd.not('no')),
     rests: ['law:endByRestrained', 'us:third-party', 'us:restrained-must-not-ask'],
   },

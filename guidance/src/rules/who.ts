@@ -26,7 +26,7 @@ export const who: readonly Rule[] = [
     id: 'who.protected',
     section: 'stand',
     when: all(c.protectedPerson, c.civil, c.mayBeInForce, not(noticeEnds)),
-    whenOpen: ['law', 'stage', 'proof'],
+    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
     rests: ['us:judge-asks', 'law:endByProtected'],
   },
   {
@@ -40,7 +40,7 @@ export const who: readonly Rule[] = [
     id: 'who.restrained',
     section: 'stand',
     when: all(c.restrainedPerson, c.civil, c.mayBeInForce),
-    whenOpen: ['law', 'stage', 'proof'],
+    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
     rests: ['us:restrained-must-not-ask'],
   },
   {

@@ -24,7 +24,7 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.paper',
     section: 'steps',
-    whenOpen: ['law'],
+    whenOpen: { toldOn: ['law'] },
     when: all(c.withdrawing, not(noticeEnds)),
     rests: ['law:withdraw', 'us:clerk-no-advice'],
     forms: 'withdraw',
