@@ -35,7 +35,13 @@ export const dates: readonly Rule[] = [
     id: 'dates.wait-ends',
     section: 'dates',
     whenOpen: 'timely',
-    when: all(c.movingFinal, f.lawRestrainedWait.is('months'), f.wait.is('running')),
+    when: all(
+      c.restrainedPerson,
+      c.civil,
+      c.afterFinal,
+      f.lawRestrainedWait.is('months'),
+      f.wait.is('running'),
+    ),
     rests: ['law:endByRestrained', 'us:clerk-no-advice'],
   },
   {

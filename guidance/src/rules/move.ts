@@ -5,8 +5,11 @@ import * as c from './conditions.ts';
 
 const months = f.lawRestrainedWait.is('months');
 
+/** What the state's rule is, for whoever may want to use it. */
+const asksAboutFinal = all(c.restrainedPerson, c.civil, c.afterFinal, f.goal.in('end', 'change', 'know'));
+
 /** Told while the waiting time is not known: the words name the limits. */
-const unlessWaiting = { toldOn: ['wait', 'law-restrained-wait', 'order-type', 'where'], hide: true };
+const unlessWaiting = { toldOn: ['goal', 'wait', 'law-restrained-wait', 'order-type', 'where'], hide: true };
 
 /** The restrained person asks to end or change a final order, where and when the state allows it. */
 export const move: readonly Rule[] = [
@@ -14,14 +17,14 @@ export const move: readonly Rule[] = [
     id: 'move.wait',
     section: 'first',
     whenOpen: 'timely',
-    when: all(c.movingFinal, months, f.wait.is('running')),
+    when: all(asksAboutFinal, months, f.wait.is('running')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {
     id: 'move.may',
     section: 'steps',
     whenOpen: unlessWaiting,
-    when: all(c.movingFinal, f.lawRestrainedMayEnd.is('yes'), f.wait.in('none', 'over')),
+    when: all(asksAboutFinal, f.lawRestrainedMayEnd.is('yes'), f.wait.in('none', 'over')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
   },
@@ -29,7 +32,7 @@ export const move: readonly Rule[] = [
     id: 'move.later',
     section: 'steps',
     whenOpen: 'sure',
-    when: all(c.movingFinal, f.lawRestrainedMayEnd.in('yes', 'sometimes'), f.wait.is('running')),
+    when: all(asksAboutFinal, f.lawRestrainedMayEnd.in('yes', 'sometimes'), f.wait.is('running')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
   },
@@ -37,21 +40,22 @@ export const move: readonly Rule[] = [
     id: 'move.some-cases',
     section: 'steps',
     whenOpen: unlessWaiting,
-    when: all(c.movingFinal, f.lawRestrainedMayEnd.is('sometimes'), f.wait.in('none', 'over')),
+    when: all(asksAboutFinal, f.lawRestrainedMayEnd.is('sometimes'), f.wait.in('none', 'over')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
     forms: 'endByRestrained',
   },
   {
     id: 'move.not-here',
     section: 'stand',
-    whenOpen: 'sure',
-    when: all(c.movingFinal, f.lawRestrainedMayEnd.is('no')),
+    whenOpen: { toldOn: ['goal'], hide: true },
+    when: all(asksAboutFinal, f.lawRestrainedMayEnd.is('no')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {
     id: 'move.find-out',
     section: 'steps',
-    when: c.movingFinal,
+    when: asksAboutFinal,
+    whenOpen: { toldOn: ['goal', 'law'] },
     unsettled: f.lawRestrainedMayEnd,
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask', 'us:clerk-no-advice'],
     forms: 'endByRestrained',
@@ -66,7 +70,7 @@ export const move: readonly Rule[] = [
   {
     id: 'move.standard',
     section: 'expect',
-    when: c.movingFinal,
+    when: asksAboutFinal,
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {
