@@ -38,7 +38,8 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.file',
     section: 'steps',
-    when: c.withdrawing,
+    when: all(c.withdrawing, not(noticeEnds)),
+    whenOpen: { toldOn: ['law'] },
     rests: ['law:withdraw', 'us:clerk-no-advice'],
   },
   {

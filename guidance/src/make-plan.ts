@@ -1,0 +1,115 @@
+import type { Known, Model } from '@until-signed/engine';
+import type { Answers } from './answers.ts';
+import type { Day } from './calendar.ts';
+import { citesOf } from './cites.ts';
+import { clerkQuestions } from './clerk.ts';
+import { papersOf } from './papers.ts';
+import { CONTACTS, peopleFor } from './people.ts';
+import { valuesFor } from './place-words.ts';
+import type { House, Plan, PlanItem, PlanSection } from './plan.ts';
+import { type Rule, SECTION_IDS } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { mergeSides } from './sides.ts';
+import { type Situation, situate } from './situation.ts';
+import { isAside, isHidden, leversOf, needs, resolve, textOf, toldAs } from './tell.ts';
+
+/** Makes the plan. Pure: the same answers on the same day give the same plan. */
+export function makePlan(house: House, answers: Answers, today: Day): Plan {
+  const sides = answers['role'] === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
+  const parts = sides.map((side) => makePart(house, situate(house.model, answers, house.law, today, side)));
+  const first = parts[0];
+  if (!first) throw new Error('a plan has at least one side');
+  const second = parts[1];
+  return {
+    today,
+    answers,
+    known: told(house.model, first.situation.known),
+    place: first.situation.law && {
+      code: first.situation.law.code,
+      name: first.situation.law.name,
+      read: first.situation.law.read,
+    },
+    sections: second ? mergeSides(first.sections, second.sections) : first.sections,
+    papers: unique(parts.flatMap(({ papers }) => papers)),
+    people: unique(parts.flatMap(({ people }) => people)),
+    dates: first.situation.dates,
+    conflicts: first.situation.conflicts,
+    wouldChange: [...new Set(parts.flatMap(({ wouldChange }) => wouldChange))],
+  };
+}
+
+function makePart(house: House, situation: Situation) {
+  const { model, law, words } = house;
+  const values = valuesFor(situation, words);
+  const states = model.states(situation.known);
+  const shown = RULES.flatMap((rule, index): { rule: Rule; item: PlanItem }[] => {
+    const state = states[index];
+    if (state === undefined || state === 'fails') return [];
+    if (rule.unsettled && model.possible(situation.known, rule.unsettled.id).length === 1) return [];
+    const openOn = state === 'open' ? leversOf(model.openOn(situation.known, rule.when), situation) : [];
+    // Whose plan it is must be settled first: nobody is shown the other side's steps.
+    if (openOn.includes('role')) return [];
+    const told = toldAs(rule, state, openOn, words, values);
+    const entry = textOf(words, rule.id, state, values);
+    if (!entry) return [];
+    return [
+      {
+        rule,
+        item: {
+          id: rule.id,
+          state: told,
+          aside: told === 'open' && (isHidden(rule) || isAside(openOn)),
+          title: entry.title,
+          lead: resolve(entry.lead, situation, words),
+          more: resolve(entry.more, situation, words),
+          cites: citesOf(rule, situation.law, law),
+          because: state === 'holds' ? model.because(situation.known, rule.when) : [],
+          openOn: told === 'open' ? openOn : [],
+          onlyIf: told === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],
+        },
+      },
+    ];
+  });
+  const questions = clerkQuestions(shown, situation, words);
+  const sections = SECTION_IDS.map(
+    (id): PlanSection => ({
+      id,
+      title: words.strings[`section.${id}`] ?? id,
+      about: null,
+      items:
+        id === 'clerk'
+          ? [...shown.filter(({ rule }) => rule.section === id).map(({ item }) => item), ...questions]
+          : shown.filter(({ rule }) => rule.section === id).map(({ item }) => item),
+    }),
+  ).filter(({ items }) => items.length > 0);
+  const contacts = states
+    .slice(RULES.length)
+    .flatMap((state, index) => (state === 'holds' ? [CONTACTS[index]?.id ?? ''] : []));
+  return {
+    situation,
+    sections,
+    papers: shown
+      .filter(({ item }) => item.state === 'holds')
+      .flatMap(({ rule }) => papersOf(rule, situation, law, words)),
+    people: peopleFor(contacts, situation.law, law, words),
+    wouldChange: model.facts
+      .map(({ id }) => id)
+      .filter((id) => shown.some(({ item }) => item.openOn.includes(id)) && !id.startsWith('law-')),
+  };
+}
+
+function told(model: Model, known: Known): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    model.facts
+      .map(({ id, values }) => ({ id, values, left: model.possible(known, id) }))
+      .filter(({ values, left }) => left.length < values.length)
+      .map(({ id, left }) => [id, left]),
+  );
+}
+
+const unique = <T extends { readonly id: string; readonly title?: string; readonly name?: string }>(
+  list: readonly T[],
+): T[] =>
+  list.filter(
+    (one, index) => list.findIndex((two) => (two.title ?? two.name) === (one.title ?? one.name)) === index,
+  );

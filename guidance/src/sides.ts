@@ -1,0 +1,25 @@
+import type { PlanItem, PlanSection } from './plan.ts';
+
+/** What both sides share is told once; the rest stands under the order it is about. */
+export function mergeSides(
+  one: readonly PlanSection[],
+  other: readonly PlanSection[],
+): readonly PlanSection[] {
+  const same = (a: PlanItem, b: PlanItem) => a.id === b.id && a.state === b.state && a.title === b.title;
+  const all = (sections: readonly PlanSection[]) => sections.flatMap(({ items }) => items);
+  const shared = (item: PlanItem) =>
+    all(one).some((a) => same(a, item)) && all(other).some((b) => same(b, item));
+  const keep = (
+    sections: readonly PlanSection[],
+    about: PlanSection['about'],
+    test: (item: PlanItem) => boolean,
+  ) =>
+    sections
+      .map((section) => ({ ...section, about, items: section.items.filter(test) }))
+      .filter(({ items }) => items.length > 0);
+  return [
+    ...keep(one, null, shared),
+    ...keep(one, 'protected', (item) => !shared(item)),
+    ...keep(other, 'restrained', (item) => !shared(item)),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Condition } from '@until-signed/engine';
+import { lawText } from './place-words.ts';
+import type { PlanBlock, PlanItem } from './plan.ts';
+import type { Rule } from './rule.ts';
+import type { Situation } from './situation.ts';
+import { type Block, type Entry, fill, fillEntry, type Values, type Words } from './words.ts';
+
+/** Facts that shape the whole plan. An item that is open on one of these is told in its place, with the condition. */
+const SHAPING = new Set([
+  'where',
+  'kind',
+  'stage',
+  'order-type',
+  'hearing',
+  'served',
+  'request-window',
+  'wait',
+  'expiry',
+  'goal',
+  'place',
+  'proof',
+]);
+export const isAside = (openOn: readonly string[]) =>
+  openOn.some((id) => !SHAPING.has(id) && !id.startsWith('law-'));
+
+/** What must be so, where the condition is one demand or a list of demands. */
+export function needs(condition: Condition): PlanItem['onlyIf'] {
+  if (condition.op === 'in') return [{ fact: condition.fact, values: condition.values }];
+  return condition.op === 'all' ? condition.of.flatMap(needs) : [];
+}
+
+/** Not told while it is open, unless its own terms say so. */
+export const isHidden = ({ whenOpen }: Rule) =>
+  whenOpen === 'sure' || (typeof whenOpen === 'object' && whenOpen.hide === true);
+
+/** How an open rule is told: see `whenOpen`. */
+export function toldAs(
+  rule: Rule,
+  state: 'holds' | 'open',
+  openOn: readonly string[],
+  words: Words,
+  values: Values,
+): 'holds' | 'open' {
+  const { whenOpen } = rule;
+  if (state === 'holds' || whenOpen === undefined || whenOpen === 'sure') return state;
+  if (whenOpen === 'caution') return 'holds';
+  if (whenOpen === 'timely') {
+    const entry = words.items[`${rule.id}/open`];
+    return entry && fillEntry(entry, values) ? 'holds' : state;
+  }
+  const isLaw = (id: string) => id.startsWith('law-') || id === 'order-type' || id === 'where';
+  const { toldOn } = whenOpen;
+  return openOn.every((id) => toldOn.includes(id) || (toldOn.includes('law') && isLaw(id))) ? 'holds' : state;
+}
+
+/** What a person can do about facts of law that are open: say which order it is, or where it was made. */
+export function leversOf(openOn: readonly string[], { law, types, answers }: Situation): readonly string[] {
+  if (!openOn.some((id) => id.startsWith('law-'))) return openOn;
+  if (!law) return answers.where === undefined ? ['where', ...openOn] : openOn;
+  return types.length > 1 ? ['order-type', ...openOn.filter((id) => id !== 'order-type')] : openOn;
+}
+
+/**
+ * The words of a rule. Tried in this order: its open form while it is open, its full form, its other form where a
+ * date it would name is not known (`/else`), and its bare form where even the law's number is not known (`/bare`).
+ * Null where it is open and there is nothing to say yet.
+ */
+export function textOf(words: Words, id: string, state: 'holds' | 'open', values: Values): Entry | null {
+  for (const key of [
+    ...(state === 'open' ? [`${id}/open`] : []),
+    id,
+    `${id}/else`,
+    ...(state === 'open' ? [] : [`${id}/bare`]),
+  ]) {
+    const entry = words.items[key];
+    const filled = entry && fillEntry(entry, values);
+    if (filled) return filled;
+  }
+  if (state === 'open') return null;
+  throw new Error(`no words for "${id}" can be told without more placeholders; add {#${id}/bare}`);
+}
+
+export function resolve(blocks: readonly Block[], situation: Situation, words: Words): readonly PlanBlock[] {
+  return blocks.flatMap((block): PlanBlock[] => {
+    if (block.kind !== 'law') return [block];
+    const { text, about } = lawText(situation, block.field, words);
+    if (text !== null) return [{ kind: 'quote', about, text }];
+    const question = words.questions[`clerk.${block.field}`]?.title;
+    if (!question) return [];
+    const gap = fill(words.strings[situation.law ? 'law.gap' : 'law.gap-no-place'] ?? '', {
+      state: situation.law?.name,
+    });
+    return [{ kind: 'gap', text: gap ?? '', question }];
+  });
+}
