@@ -24,7 +24,7 @@ export interface AnswerProblem {
 
 /** Ids that can be answered: every fact a person, the calendar or a clerk can tell, and the dates. */
 export function answerable(): readonly string[] {
-  const derived = new Set(['mutual', 'place', 'request-window', 'wait']);
+  const derived = new Set(['mutual', 'place', 'hearing-closed', 'request-window', 'wait']);
   const ids = [
     ...QUESTIONS.filter(({ kind }) => kind !== 'several').map(({ id }) => id),
     ...FACTS.map(({ id }) => id).filter((id) => !derived.has(id)),

@@ -3,10 +3,13 @@ import {
   type Hosts,
   type Jurisdiction,
   type Law,
+  type OrderType,
+  orderOf,
   type Cite as Source,
   UNKNOWN,
 } from '@until-signed/law';
 import type { Rest, Rule } from './rule.ts';
+import type { Situation } from './situation.ts';
 
 /** A source below an item of a plan. `statute` is the law's own number where the source stands for one. */
 export interface Cite extends Source {
@@ -20,10 +23,10 @@ const MOST = 3;
  * The sources that a rule rests on in this place. Never empty for a rule of the house: each rests on at least one
  * fact that holds everywhere (a test holds this).
  */
-export function citesOf(rule: Rule, place: Jurisdiction | null, law: Law): readonly Cite[] {
+export function citesOf(rule: Rule, { law: place, types }: Situation, law: Law): readonly Cite[] {
   const local = rule.rests
     .filter((rest) => rest.startsWith('law:'))
-    .flatMap((rest) => localCites(rest, place, law.hosts));
+    .flatMap((rest) => localCites(rest, place, types, law.hosts));
   const federal = rule.rests
     .filter((rest) => rest.startsWith('us:'))
     .flatMap((rest) => federalCites(rest, law));
@@ -31,9 +34,15 @@ export function citesOf(rule: Rule, place: Jurisdiction | null, law: Law): reado
   return found.filter((one, index) => found.findIndex(({ title }) => title === one.title) === index);
 }
 
-function localCites(rest: Rest, place: Jurisdiction | null, hosts: Hosts): Cite[] {
+function localCites(
+  rest: Rest,
+  place: Jurisdiction | null,
+  types: readonly OrderType[],
+  hosts: Hosts,
+): Cite[] {
   if (!place) return [];
-  const section = place[rest.slice(4) as 'withdraw'] as
+  const order = (types.length === 1 && orderOf(place, types[0] ?? 'other')) || place.orders[0];
+  const section = (rest === 'law:orders' ? order : place[rest.slice(4) as 'withdraw']) as
     | { sources?: readonly string[]; statute?: string }
     | undefined;
   const statute = section?.statute === UNKNOWN ? null : (section?.statute ?? null);

@@ -7,22 +7,29 @@ import type { Words } from './words.ts';
 /** So many questions fit one call. Those that decide the most come first. */
 const MOST = 8;
 
+/** A rule of this plan, its item, and the facts of law that it still depends on. */
+export interface Shown {
+  readonly rule: Rule;
+  readonly item: PlanItem;
+  readonly openLaw: readonly string[];
+}
+
 /**
- * What to ask the clerk: facts of law on which something in this plan still depends, fields of the law file that
- * the plan would quote if a source said them, and the questions that the file itself leaves open there.
- * Each is an item whose title is the question, in a person's own mouth.
+ * What to ask the clerk: facts of law on which something in this plan still depends, the questions that the law
+ * file itself leaves open there, and fields that the plan would quote if a source said them (where the file has
+ * no question of its own in that section). Each is an item whose title is the question, in a person's own mouth.
  */
-export function clerkQuestions(
-  shown: readonly { readonly rule: Rule; readonly item: PlanItem }[],
-  situation: Situation,
-  words: Words,
-): PlanItem[] {
+export function clerkQuestions(shown: readonly Shown[], situation: Situation, words: Words): PlanItem[] {
   const told = shown.filter(({ item }) => !item.aside);
-  const openFacts = unique(told.flatMap(({ item }) => item.openOn.filter((id) => id.startsWith('law-'))));
-  const gaps = told.flatMap(({ item }) =>
-    [...item.lead, ...item.more].flatMap((block) => (block.kind === 'gap' ? [block.question] : [])),
-  );
+  const openFacts = unique(told.flatMap(({ openLaw }) => openLaw));
   const asks = unique(told.flatMap(({ rule }) => rule.rests)).flatMap((rest) => askOf(rest, situation));
+  const gaps = told.flatMap(({ item }) =>
+    [...item.lead, ...item.more].flatMap((block) =>
+      block.kind === 'gap' && askOf(`law:${block.field.split('.')[0]}`, situation).length === 0
+        ? [block.question]
+        : [],
+    ),
+  );
   const questions = [
     ...openFacts.map((id) => ({ id: `clerk.${id}`, title: words.questions[id]?.title, openOn: [id] })),
     ...asks.map((title, index) => ({ id: `clerk.ask-${index + 1}`, title, openOn: [] })),

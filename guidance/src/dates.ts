@@ -1,5 +1,15 @@
-import { type Jurisdiction, type OrderType, sectionFor } from '@until-signed/law';
-import { type Day, type Deadline, daysBetween, deadline, isDay, plusMonths } from './calendar.ts';
+import { type Jurisdiction, type OrderType, orderOf, sectionFor } from '@until-signed/law';
+import {
+  courtDayOnOrAfter,
+  type Day,
+  type Deadline,
+  daysBetween,
+  deadline,
+  isCourtDay,
+  isDay,
+  plusCourtDays,
+  plusMonths,
+} from './calendar.ts';
 
 /** The days that a plan can name. */
 export interface Dates {
@@ -10,7 +20,11 @@ export interface Dates {
   /** The last day to ask for a hearing, where the law sets days for it and the day of service is told. */
   readonly requestBy?: Deadline;
   readonly requestDays?: number;
+  readonly requestDaysAre?: 'calendar' | 'court';
+  /** The name of the order whose rule sets these days. */
+  readonly requestOrder?: string;
   readonly waitMonths?: number;
+  readonly waitOrder?: string;
   readonly waitEnds?: Day;
 }
 
@@ -25,27 +39,42 @@ export function datesOf(
     return value && isDay(value) ? { [id]: value } : {};
   };
   const days: Dates = { ...day('hearing'), ...day('served'), ...day('issued'), ...day('expiry') };
-  // Dates that follow from the law are counted for the first kind this can be that has such a rule. The words
-  // name that kind, and the item stays open while another kind is possible.
-  const hearings = law ? types.map((type) => sectionFor(law, 'hearing', type)) : [];
-  const limit = hearings.find(({ requestWithinDays }) => typeof requestWithinDays === 'number');
-  const endings = law ? types.map((type) => sectionFor(law, 'endByRestrained', type)) : [];
-  const waiting = endings.find(({ waitMonths }) => typeof waitMonths === 'number' && waitMonths > 0);
-  return {
-    ...days,
-    ...(limit?.requestWithinDays ? { requestDays: limit.requestWithinDays } : {}),
-    ...(limit?.requestWithinDays && days.served
-      ? {
-          requestBy: deadline(
-            days.served,
-            { days: limit.requestWithinDays, ...(limit.daysAre ? { are: limit.daysAre } : {}) },
-            limit.lastDayClosed,
-          ),
-        }
-      : {}),
-    ...(waiting?.waitMonths ? { waitMonths: waiting.waitMonths } : {}),
-    ...(waiting?.waitMonths && days.issued ? { waitEnds: plusMonths(days.issued, waiting.waitMonths) } : {}),
-  };
+  if (!law) return days;
+  return { ...days, ...requestDates(law, types, days.served), ...waitDates(law, types, days.issued) };
+}
+
+/**
+ * The days to ask for a hearing, of the first kind this can be that has such a rule. The words name that order, and
+ * the item stays open while another kind is possible.
+ */
+function requestDates(law: Jurisdiction, types: readonly OrderType[], served: Day | undefined): Dates {
+  for (const type of types) {
+    const { requestWithinDays: days, daysAre: are, lastDayClosed } = sectionFor(law, 'hearing', type);
+    if (!days) continue;
+    const order = orderOf(law, type)?.name;
+    return {
+      requestDays: days,
+      ...(are ? { requestDaysAre: are } : {}),
+      ...(order ? { requestOrder: order } : {}),
+      ...(served ? { requestBy: deadline(served, { days, ...(are ? { are } : {}) }, lastDayClosed) } : {}),
+    };
+  }
+  return {};
+}
+
+/** The months to wait before asking to end a final order, likewise. */
+function waitDates(law: Jurisdiction, types: readonly OrderType[], issued: Day | undefined): Dates {
+  for (const type of types) {
+    const { waitMonths: months } = sectionFor(law, 'endByRestrained', type);
+    if (!months) continue;
+    const order = orderOf(law, type)?.name;
+    return {
+      waitMonths: months,
+      ...(order ? { waitOrder: order } : {}),
+      ...(issued ? { waitEnds: plusMonths(issued, months) } : {}),
+    };
+  }
+  return {};
 }
 
 /** Dates told by the person, as values of the calendar facts. */
@@ -69,6 +98,7 @@ export function buckets({ hearing, served, expiry }: Dates, today: Day): Record<
           ),
         }
       : {}),
+    ...(hearing ? { 'hearing-closed': [isCourtDay(hearing) ? 'no' : 'yes'] } : {}),
     ...(served ? { served: ['yes'] } : {}),
     ...(expiry
       ? {
@@ -107,7 +137,7 @@ export function windows(
       // Between the day we name and the day the count ends, both may be true: say neither.
       if (left > 3) request.add('open');
       else if (left >= 0) request.add('last-days');
-      else if (daysBetween(today, due) >= 0 || hearing.daysAre === undefined)
+      else if (today <= latest(served, hearing.requestWithinDays, due, hearing.daysAre))
         request.add('last-days').add('over');
       else request.add('over');
     } else for (const value of ['open', 'last-days', 'over']) request.add(value);
@@ -120,3 +150,7 @@ export function windows(
   }
   return { 'request-window': [...request], wait: [...wait] };
 }
+
+/** The last day by the longest count that a court may use, where no source says how the days are counted. */
+const latest = (served: Day, days: number, due: Day, daysAre: 'calendar' | 'court' | undefined): Day =>
+  daysAre === undefined ? plusCourtDays(served, days) : courtDayOnOrAfter(due);

@@ -54,6 +54,8 @@ export const hearing = fact('hearing', [
   'within-7-days',
   'later',
 ]);
+/** Does the hearing fall on a day on which courts are likely closed? */
+export const hearingClosed = fact('hearing-closed', yesNo);
 export const served = fact('served', yesNo);
 /** May a hearing still be asked for? Only where the law sets days for it. */
 export const requestWindow = fact('request-window', ['open', 'last-days', 'over']);
@@ -112,7 +114,7 @@ const PERSON = [
   disability,
   language,
 ];
-const CALENDAR = [hearing, served, requestWindow, wait, expiry];
+const CALENDAR = [hearing, hearingClosed, served, requestWindow, wait, expiry];
 const LAW = [
   lawHearingAutomatic,
   lawRequestLimit,

@@ -44,10 +44,19 @@ function pendingQuestions(house: House, answers: Answers, today: Day): readonly 
   );
 }
 
-/** A question is answered once it, or one of the facts that can be ticked there, has an answer. */
+/** A question is answered once it, or one of the facts that can be ticked there alone, has an answer. */
 function isAnswered(question: Asked, answers: Answers): boolean {
   if (question.kind !== 'several') return answers[question.id] !== undefined;
-  return question.facts.some(({ id }) => answers[id] !== undefined);
+  return question.facts.some(({ id }) => !hasOwnQuestion(id) && answers[id] !== undefined);
+}
+
+const hasOwnQuestion = (id: string): boolean => QUESTIONS.some((one) => one.id === id);
+
+/** What can be ticked. A fact that was answered by its own question before is not asked a second time here. */
+function ticksOf(question: Asked, answers: Answers): ReadonlySet<string> {
+  const all = question.kind === 'several' ? question.facts.map(({ id }) => id) : [];
+  const again = isAnswered(question, answers);
+  return new Set(all.filter((id) => again || !hasOwnQuestion(id) || answers[id] === undefined));
 }
 
 /** Any question, asked now or again, with the options that can still be so. Null for an id that is no question. */
@@ -55,11 +64,11 @@ export function askQuestion(house: House, id: string, answers: Answers, today: D
   const question = QUESTIONS.find((one) => one.id === id);
   if (!question) return null;
   const { [id]: _, ...others } = answers;
-  const ticked = new Set(question.kind === 'several' ? question.facts.map((fact) => fact.id) : []);
+  const ticked = ticksOf(question, answers);
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !ticked.has(key)));
   const situations = sides(house, rest, today);
   const text = wordsOf(question, situations, house.words);
-  const options = optionsOf(question, situations, house);
+  const options = optionsOf(question, situations, house, ticked);
   return {
     id,
     kind: question.kind,
@@ -92,6 +101,7 @@ function optionsOf(
   question: Asked,
   situations: readonly Situation[],
   house: House,
+  ticked: ReadonlySet<string>,
 ): { value: string; label?: string }[] {
   const { model, law } = house;
   if (question.kind === 'where') return [...places(law), ...OTHER_PLACES.map((value) => ({ value }))];
@@ -109,7 +119,7 @@ function optionsOf(
         ),
       ),
     );
-    return question.facts.filter(({ id }) => open.has(id)).map(({ id }) => ({ value: id }));
+    return question.facts.filter(({ id }) => open.has(id) && ticked.has(id)).map(({ id }) => ({ value: id }));
   }
   return (question.options ?? []).filter(
     ({ when }) => !when || situations.some(({ known }) => model.evaluate(known, when) !== 'fails'),

@@ -2,16 +2,16 @@ import type { Known, Model } from '@until-signed/engine';
 import type { Answers } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { citesOf } from './cites.ts';
-import { clerkQuestions } from './clerk.ts';
+import { clerkQuestions, type Shown } from './clerk.ts';
 import { papersOf } from './papers.ts';
 import { CONTACTS, peopleFor } from './people.ts';
 import { valuesFor } from './place-words.ts';
-import type { House, Plan, PlanItem, PlanSection } from './plan.ts';
-import { type Rule, SECTION_IDS } from './rule.ts';
+import type { House, Plan, PlanSection } from './plan.ts';
+import { SECTION_IDS } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { mergeSides } from './sides.ts';
 import { type Situation, situate } from './situation.ts';
-import { isAside, isHidden, leversOf, needs, resolve, textOf, toldAs } from './tell.ts';
+import { isAside, isForEither, isHidden, leversOf, needs, resolve, textOf, toldAs, wordsOf } from './tell.ts';
 
 /** Makes the plan. Pure: the same answers on the same day give the same plan. */
 export function makePlan(house: House, answers: Answers, today: Day): Plan {
@@ -42,19 +42,21 @@ function makePart(house: House, situation: Situation) {
   const { model, law, words } = house;
   const values = valuesFor(situation, words);
   const states = model.states(situation.known);
-  const shown = RULES.flatMap((rule, index): { rule: Rule; item: PlanItem }[] => {
+  const shown = RULES.flatMap((rule, index): Shown[] => {
     const state = states[index];
     if (state === undefined || state === 'fails') return [];
     if (rule.unsettled && model.possible(situation.known, rule.unsettled.id).length === 1) return [];
-    const openOn = state === 'open' ? leversOf(model.openOn(situation.known, rule.when), situation) : [];
+    const open = state === 'open' ? model.openOn(situation.known, rule.when) : [];
+    const openOn = leversOf(open, situation);
     // Whose plan it is must be settled first: nobody is shown the other side's steps.
-    if (openOn.includes('role')) return [];
+    if (openOn.includes('role') && !isForEither(rule)) return [];
     const told = toldAs(rule, state, openOn, words, values);
-    const entry = textOf(words, rule.id, state, values);
+    const entry = textOf(words, wordsOf(rule), state, values);
     if (!entry) return [];
     return [
       {
         rule,
+        openLaw: open.filter((id) => id.startsWith('law-')),
         item: {
           id: rule.id,
           state: told,
@@ -62,7 +64,7 @@ function makePart(house: House, situation: Situation) {
           title: entry.title,
           lead: resolve(entry.lead, situation, words),
           more: resolve(entry.more, situation, words),
-          cites: citesOf(rule, situation.law, law),
+          cites: citesOf(rule, situation, law),
           because: state === 'holds' ? model.because(situation.known, rule.when) : [],
           openOn: told === 'open' ? openOn : [],
           onlyIf: told === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],

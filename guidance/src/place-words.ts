@@ -1,5 +1,6 @@
 import { covers, isSection, NONE_FOUND, orderOf, SECTIONS, sectionFor, UNKNOWN } from '@until-signed/law';
-import { courtDayOnOrBefore, fromToday, longDay, plainDay, plusDays } from './calendar.ts';
+import { courtDayOnOrAfter, courtDayOnOrBefore, fromToday, longDay, plainDay, plusDays } from './calendar.ts';
+import type { Dates } from './dates.ts';
 import type { Situation } from './situation.ts';
 import { fill, type Values, type Words } from './words.ts';
 
@@ -22,7 +23,7 @@ export function valuesFor(situation: Situation, words: Words): Values {
       : {};
   return {
     today: plainDay(today, language),
-    state: law?.name ?? say('term.state'),
+    state: law ? (say(`place.${law.code}`) ?? law.name) : say('term.state'),
     order: known(law?.words.order) ?? say('term.order'),
     'order-name': known(order?.name) ?? say('term.order'),
     'temporary-name': known(order?.temporary.name),
@@ -32,15 +33,26 @@ export function valuesFor(situation: Situation, words: Words): Values {
     'to-end': known(law?.words.toEnd) ?? say('term.to-end'),
     court: law?.courts[0]?.name,
     ...day('hearing', dates.hearing),
+    ...day('hearing-check', dates.hearing && courtDayOnOrBefore(dates.hearing)),
     ...day('served', dates.served),
     ...day('expiry', dates.expiry),
     ...day('request-by', dates.requestBy?.act),
-    ...day('wait-ends', dates.waitEnds),
+    ...day('wait-ends', dates.waitEnds && courtDayOnOrAfter(dates.waitEnds)),
     ...day('ask-early', dates.requestBy && earlyDay(today, dates.requestBy.act)),
     'request-due': dates.requestBy?.closed ? longDay(dates.requestBy.due, language, today) : undefined,
-    'request-days': dates.requestDays?.toString(),
+    'request-days': daysInWords(dates, words),
+    'request-order': dates.requestOrder,
+    'wait-order': dates.waitOrder,
     'wait-months': dates.waitMonths?.toString(),
   };
+}
+
+/** `30 days`, or with the state's own way of counting. */
+function daysInWords({ requestDays, requestDaysAre }: Dates, words: Words): string | undefined {
+  if (requestDays === undefined) return undefined;
+  return (
+    fill(words.strings[`days.${requestDaysAre ?? 'calendar'}`] ?? '', { n: String(requestDays) }) ?? undefined
+  );
 }
 
 /** Our suggestion: a court day in the next days, well before the last one. */

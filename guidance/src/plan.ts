@@ -14,7 +14,7 @@ export type PlanBlock =
   | Exclude<Block, { kind: 'law' }>
   | { readonly kind: 'quote'; readonly about: string | null; readonly text: string }
   /** Our sources do not say; here is what to ask. */
-  | { readonly kind: 'gap'; readonly text: string; readonly question: string };
+  | { readonly kind: 'gap'; readonly field: string; readonly text: string; readonly question: string };
 
 export interface PlanItem {
   readonly id: string;

@@ -51,7 +51,12 @@ export const QUESTIONS: readonly Asked[] = [
   },
   { ...choice(f.orderType, civil), facts: [f.orderType, ...f.LAW_FACTS, f.requestWindow, f.wait] },
   choice(f.proof),
-  { id: 'hearing', kind: 'date', facts: [f.hearing], options: [{ value: 'none' }, { value: 'passed' }] },
+  {
+    id: 'hearing',
+    kind: 'date',
+    facts: [f.hearing, f.hearingClosed],
+    options: [{ value: 'none' }, { value: 'passed' }],
+  },
   { id: 'served', kind: 'date', facts: [f.served, f.requestWindow], options: [{ value: 'no' }] },
   { id: 'issued', kind: 'date', facts: [f.wait] },
   { id: 'expiry', kind: 'date', facts: [f.expiry], options: [{ value: 'no-date' }] },

@@ -18,6 +18,13 @@ export type SectionId = (typeof SECTION_IDS)[number];
 /** A source that a rule rests on: a section of the place's law file, or a fact of national.yaml by its id. */
 export type Rest = `law:${string}` | `us:${string}`;
 
+/** Told as if it held where it is open on these facts alone. `timely` and `hide` as in `whenOpen`. */
+export interface ToldOn {
+  readonly toldOn: readonly string[];
+  readonly hide?: boolean;
+  readonly timely?: boolean;
+}
+
 /** What is told, to whom, and on what it rests. Its words stand in Markdown under the same id. */
 export interface Rule {
   readonly id: string;
@@ -35,11 +42,9 @@ export interface Rule {
    * - sure: not at all, because its heading would read as a fact. Its facts are still asked for.
    * Otherwise: in its place, with what it depends on.
    */
-  readonly whenOpen?:
-    | 'caution'
-    | 'timely'
-    | 'sure'
-    | { readonly toldOn: readonly string[]; readonly hide?: boolean };
+  readonly whenOpen?: 'caution' | 'timely' | 'sure' | ToldOn;
   /** Told only while this fact is not settled: how to find it out. */
   readonly unsettled?: Fact;
+  /** The id of its words, where several rules share them and only the sources differ. */
+  readonly words?: string;
 }

@@ -33,6 +33,13 @@ export function needs(condition: Condition): PlanItem['onlyIf'] {
 export const isHidden = ({ whenOpen }: Rule) =>
   whenOpen === 'sure' || (typeof whenOpen === 'object' && whenOpen.hide === true);
 
+/** Told the same to both people, so that it need not wait until it is known which of them asks. */
+export const isForEither = ({ whenOpen }: Rule) =>
+  typeof whenOpen === 'object' && whenOpen.toldOn.includes('role');
+
+/** The id of a rule's words. */
+export const wordsOf = (rule: Rule): string => rule.words ?? rule.id;
+
 /** How an open rule is told: see `whenOpen`. */
 export function toldAs(
   rule: Rule,
@@ -44,10 +51,10 @@ export function toldAs(
   const { whenOpen } = rule;
   if (state === 'holds' || whenOpen === undefined || whenOpen === 'sure') return state;
   if (whenOpen === 'caution') return 'holds';
-  if (whenOpen === 'timely') {
-    const entry = words.items[`${rule.id}/open`];
-    return entry && fillEntry(entry, values) ? 'holds' : state;
-  }
+  const timely = whenOpen === 'timely' || (typeof whenOpen === 'object' && whenOpen.timely === true);
+  const dated = timely && words.items[`${wordsOf(rule)}/open`];
+  if (dated && fillEntry(dated, values)) return 'holds';
+  if (whenOpen === 'timely') return state;
   const isLaw = (id: string) => id.startsWith('law-') || id === 'order-type' || id === 'where';
   const { toldOn } = whenOpen;
   return openOn.every((id) => toldOn.includes(id) || (toldOn.includes('law') && isLaw(id))) ? 'holds' : state;
@@ -90,6 +97,6 @@ export function resolve(blocks: readonly Block[], situation: Situation, words: W
     const gap = fill(words.strings[situation.law ? 'law.gap' : 'law.gap-no-place'] ?? '', {
       state: situation.law?.name,
     });
-    return [{ kind: 'gap', text: gap ?? '', question }];
+    return [{ kind: 'gap', field: block.field, text: gap ?? '', question }];
   });
 }

@@ -10,13 +10,13 @@ export const after: readonly Rule[] = [
   {
     id: 'after.copy',
     section: 'after',
-    when: any(c.wantsEndOrChange, f.goal.in('contest', 'reply')),
+    when: all(f.kind.not('military'), any(c.wantsEndOrChange, f.goal.in('contest', 'reply'))),
     rests: ['us:proof-of-ending', 'law:registry', 'us:ncic'],
   },
   {
     id: 'after.records',
     section: 'after',
-    when: all(ending, c.civil),
+    when: all(any(ending, f.goal.is('contest')), c.civil),
     rests: ['law:records', 'us:case-file-remains', 'us:clerk-no-advice'],
   },
   {

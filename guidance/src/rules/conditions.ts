@@ -18,7 +18,7 @@ export const provenEnd: Condition = all(
   f.stage.is('ended'),
   any(
     f.proof.is('signed-paper'),
-    all(f.proof.is('stamped-request'), f.lawWithdrawEndsOnFiling.is('yes'), civil, protectedPerson),
+    all(f.proof.is('stamped-request'), f.lawWithdrawEndsOnFiling.is('yes'), civil),
   ),
 );
 export const mayBeInForce = not(provenEnd);

@@ -8,7 +8,8 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.tell-prosecutor',
     section: 'steps',
-    when: all(c.protectedPerson, c.criminal),
+    when: all(c.protectedPerson, c.criminal, c.mayBeInForce),
+    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
     rests: ['us:criminal-no-contact', 'law:criminal'],
     forms: 'criminal',
   },
@@ -21,7 +22,7 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.no-civil-paper',
     section: 'expect',
-    when: all(c.protectedPerson, f.kind.is('criminal')),
+    when: all(c.protectedPerson, f.kind.is('criminal'), c.mayBeInForce),
     rests: ['us:criminal-no-contact'],
   },
   {
@@ -41,7 +42,8 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.through-lawyer',
     section: 'steps',
-    when: all(c.restrainedPerson, c.criminal),
+    when: all(c.restrainedPerson, c.criminal, c.mayBeInForce),
+    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {

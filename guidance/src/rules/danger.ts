@@ -13,7 +13,12 @@ export const helpToday = any(
   f.acrossLines.is('yes'),
   f.pressed.is('yes'),
   f.unsafe.is('yes'),
-  f.requestWindow.in('last-days'),
+  all(
+    c.responding,
+    f.lawRequestLimit.is('days'),
+    f.hearing.is('none'),
+    f.requestWindow.in('last-days', 'over'),
+  ),
   f.immigration.is('yes'),
 );
 
@@ -53,6 +58,7 @@ export const danger: readonly Rule[] = [
   {
     id: 'danger.firearms-restrained',
     section: 'never',
+    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
     when: all(c.restrainedPerson, f.firearms.is('yes'), c.mayBeInForce),
     rests: ['us:firearms-possession', 'us:firearms-transfer', 'us:firearms-official-use'],
   },

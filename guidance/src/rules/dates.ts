@@ -14,13 +14,21 @@ export const dates: readonly Rule[] = [
   {
     id: 'dates.hearing',
     section: 'dates',
-    when: c.hearingAhead,
+    whenOpen: { toldOn: ['kind', 'place'] },
+    when: all(c.hearingAhead, f.kind.not('military')),
     rests: ['us:restrained-absent', 'us:protected-absent'],
+  },
+  {
+    id: 'dates.hearing-closed',
+    section: 'dates',
+    when: all(c.hearingAhead, f.hearingClosed.is('yes')),
+    whenOpen: 'sure',
+    rests: ['us:clerk-no-advice'],
   },
   {
     id: 'dates.request-by',
     section: 'dates',
-    whenOpen: 'timely',
+    whenOpen: { timely: true, toldOn: ['request-window'] },
     when: all(mustAsk, f.lawRequestLimit.is('days'), f.requestWindow.in('open', 'last-days')),
     rests: ['law:hearing', 'us:clerk-no-advice'],
   },
@@ -48,6 +56,6 @@ export const dates: readonly Rule[] = [
     id: 'dates.temporary',
     section: 'dates',
     when: all(c.civil, f.stage.is('temporary'), any(f.hearing.in('none', 'passed'), f.hearing.is('later'))),
-    rests: ['law:hearing', 'us:stays-in-force'],
+    rests: ['law:orders', 'us:stays-in-force'],
   },
 ];

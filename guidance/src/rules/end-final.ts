@@ -22,6 +22,12 @@ export const endFinal: readonly Rule[] = [
     forms: 'endByProtected',
   },
   {
+    id: 'final.go',
+    section: 'steps',
+    when: all(c.protectedPerson, c.civil, c.afterFinal, c.hearingAhead),
+    rests: ['us:judge-asks', 'us:protected-absent'],
+  },
+  {
     id: 'final.some-cases',
     section: 'expect',
     whenOpen: 'sure',
@@ -49,7 +55,7 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'change.terms',
     section: 'steps',
-    when: all(c.civil, c.wantsChange),
+    when: all(c.civil, c.wantsChange, any(c.protectedPerson, f.stage.not('asked'))),
     rests: ['us:change-instead', 'law:endByProtected'],
   },
   {

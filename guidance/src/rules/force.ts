@@ -11,14 +11,14 @@ export const force: readonly Rule[] = [
   {
     id: 'force.not-proven',
     section: 'first',
-    whenOpen: { toldOn: ['proof', 'law'] },
-    when: all(thoughtEnded, not(c.provenEnd)),
+    whenOpen: { toldOn: ['role', 'kind', 'place', 'proof', 'law'] },
+    when: all(thoughtEnded, not(c.provenEnd), f.kind.not('military')),
     rests: ['us:stays-in-force', 'law:registry'],
   },
   {
     id: 'force.holds',
     section: 'stand',
-    when: all(f.stage.in('emergency', 'temporary', 'final'), f.expiry.not('passed')),
+    when: all(f.stage.in('emergency', 'temporary', 'final'), f.expiry.not('passed'), f.kind.not('military')),
     whenOpen: 'caution',
     rests: ['us:stays-in-force', 'law:violation'],
   },
@@ -46,14 +46,14 @@ export const force: readonly Rule[] = [
   {
     id: 'force.expired',
     section: 'stand',
-    whenOpen: 'sure',
+    whenOpen: { toldOn: ['stage'] },
     when: all(runs, f.expiry.is('passed')),
     rests: ['us:stays-in-force', 'us:clerk-no-advice'],
   },
   {
     id: 'force.only-court',
     section: 'stand',
-    when: all(c.mayBeInForce, f.kind.not('military')),
+    when: all(c.mayBeInForce, f.kind.not('military'), f.place.not('foreign')),
     whenOpen: 'caution',
     rests: ['us:stays-in-force'],
   },
@@ -86,7 +86,7 @@ export const force: readonly Rule[] = [
     section: 'dates',
     when: all(runs, f.expiry.is('no-date')),
     whenOpen: 'sure',
-    rests: ['us:stays-in-force'],
+    rests: ['law:orders', 'us:stays-in-force'],
   },
   {
     id: 'force.find-date',

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 import { helpToday } from './danger.ts';
 
+const asksFinal = all(c.protectedPerson, c.civil, c.afterFinal, c.wantsEndOrChange);
+
 /** Coming to court, what the hearing is like, and who may be asked what. */
 export const help: readonly Rule[] = [
   {
@@ -28,38 +30,56 @@ export const help: readonly Rule[] = [
     rests: ['us:lawhelp', 'us:clerk-no-advice'],
   },
   {
-    id: 'help.hearing-likely',
+    id: 'help.hearing-likely.withdraw',
+    words: 'help.hearing-likely',
     section: 'expect',
+    when: all(c.withdrawing, f.lawWithdrawHearing.in('required', 'usual')),
     whenOpen: 'sure',
-    when: any(
-      all(c.withdrawing, f.lawWithdrawHearing.in('required', 'usual')),
-      all(
-        c.protectedPerson,
-        c.civil,
-        c.afterFinal,
-        c.wantsEndOrChange,
-        f.lawProtectedHearing.in('required', 'usual'),
-      ),
-      all(c.movingFinal, f.lawRestrainedHearing.in('required', 'usual')),
-    ),
-    rests: ['us:judge-asks', 'law:endByProtected'],
+    rests: ['law:withdraw', 'us:judge-asks'],
   },
   {
-    id: 'help.hearing-possible',
+    id: 'help.hearing-possible.withdraw',
+    words: 'help.hearing-possible',
     section: 'expect',
-    whenOpen: { toldOn: ['law'] },
-    when: any(
-      all(c.withdrawing, f.lawWithdrawHearing.in('possible', 'not-usual')),
-      all(
-        c.protectedPerson,
-        c.civil,
-        c.afterFinal,
-        c.wantsEndOrChange,
-        f.lawProtectedHearing.in('possible', 'not-usual'),
-      ),
-      all(c.movingFinal, f.lawRestrainedHearing.in('possible', 'not-usual')),
+    when: all(c.withdrawing, f.lawWithdrawHearing.in('possible', 'not-usual')),
+    whenOpen: { toldOn: ['law'], hide: true },
+    rests: ['law:withdraw', 'us:judge-asks'],
+  },
+  {
+    id: 'help.hearing-likely.final',
+    words: 'help.hearing-likely',
+    section: 'expect',
+    when: all(asksFinal, f.lawProtectedHearing.in('required', 'usual')),
+    whenOpen: 'sure',
+    rests: ['law:endByProtected', 'us:judge-asks'],
+  },
+  {
+    id: 'help.hearing-possible.final',
+    words: 'help.hearing-possible',
+    section: 'expect',
+    when: all(asksFinal, f.lawProtectedHearing.in('possible', 'not-usual')),
+    whenOpen: { toldOn: ['law'], hide: true },
+    rests: ['law:endByProtected', 'us:judge-asks'],
+  },
+  {
+    id: 'help.hearing-likely.move',
+    words: 'help.hearing-likely',
+    section: 'expect',
+    when: all(c.movingFinal, f.lawRestrainedHearing.in('required', 'usual'), f.lawRestrainedMayEnd.not('no')),
+    whenOpen: 'sure',
+    rests: ['law:endByRestrained', 'us:judge-asks'],
+  },
+  {
+    id: 'help.hearing-possible.move',
+    words: 'help.hearing-possible',
+    section: 'expect',
+    when: all(
+      c.movingFinal,
+      f.lawRestrainedHearing.in('possible', 'not-usual'),
+      f.lawRestrainedMayEnd.not('no'),
     ),
-    rests: ['us:judge-asks', 'law:endByProtected'],
+    whenOpen: { toldOn: ['law'], hide: true },
+    rests: ['law:endByRestrained', 'us:judge-asks'],
   },
   { id: 'help.remote', section: 'expect', when: f.distance.is('yes'), rests: ['us:remote-hearing'] },
   {

@@ -11,7 +11,7 @@ export const keep: readonly Rule[] = [
   {
     id: 'keep.go',
     section: 'steps',
-    when: all(keeping, c.beforeHearing),
+    when: all(keeping, any(c.beforeHearing, c.hearingAhead)),
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {
@@ -24,7 +24,7 @@ export const keep: readonly Rule[] = [
     id: 'keep.renew',
     section: 'steps',
     when: all(keeping, c.afterFinal),
-    rests: ['us:stays-in-force', 'law:endByProtected'],
+    rests: ['us:stays-in-force', 'law:orders'],
   },
   {
     id: 'keep.their-lawyer',

@@ -70,7 +70,8 @@ export const move: readonly Rule[] = [
   {
     id: 'move.standard',
     section: 'expect',
-    when: asksAboutFinal,
+    whenOpen: { toldOn: ['law', 'goal'] },
+    when: all(asksAboutFinal, f.lawRestrainedMayEnd.not('no')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {

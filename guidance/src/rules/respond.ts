@@ -3,7 +3,7 @@ import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
-const mustAsk = all(c.responding, f.lawHearingAutomatic.is('no'), f.hearing.in('none', 'passed'));
+const mustAsk = all(c.responding, f.lawHearingAutomatic.is('no'), f.hearing.is('none'));
 const days = f.lawRequestLimit.is('days');
 
 /** The restrained person before the full hearing. */
@@ -11,15 +11,15 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.ask-in-time',
     section: 'first',
-    whenOpen: 'timely',
+    whenOpen: { timely: true, toldOn: ['request-window'] },
     when: all(mustAsk, days, f.requestWindow.in('open', 'last-days')),
-    rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
+    rests: ['law:hearing', 'law:respond', 'law:endByRestrained', 'us:restrained-absent'],
     forms: 'respond',
   },
   {
     id: 'respond.ask',
     section: 'first',
-    whenOpen: 'sure',
+    whenOpen: { toldOn: ['law-request-limit'], hide: true },
     when: all(mustAsk, f.lawRequestLimit.is('none')),
     rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
     forms: 'respond',
@@ -29,28 +29,49 @@ export const respond: readonly Rule[] = [
     section: 'first',
     whenOpen: 'sure',
     when: all(mustAsk, days, f.requestWindow.is('over')),
-    rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
+    rests: ['law:hearing', 'law:respond', 'law:endByRestrained', 'us:restrained-absent'],
   },
   {
     id: 'respond.may-need-to-ask',
     section: 'first',
     whenOpen: 'sure',
-    when: all(c.responding, f.lawHearingAutomatic.is('sometimes'), f.hearing.in('none', 'passed')),
+    when: all(c.responding, f.lawHearingAutomatic.is('sometimes'), f.hearing.is('none')),
     rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
     forms: 'respond',
   },
   {
     id: 'respond.find-out',
     section: 'first',
-    when: all(c.responding, f.hearing.in('none', 'passed')),
+    whenOpen: { toldOn: ['law', 'hearing'] },
+    when: all(c.responding, f.hearing.is('none')),
     unsettled: f.lawHearingAutomatic,
     rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
   },
   {
     id: 'respond.go',
     section: 'first',
-    when: all(c.restrainedPerson, c.mayBeInForce, c.hearingAhead),
+    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    when: all(c.responding, c.hearingAhead),
     rests: ['us:restrained-absent', 'law:respond'],
+  },
+  {
+    id: 'respond.go-other',
+    section: 'first',
+    when: all(
+      c.restrainedPerson,
+      c.hearingAhead,
+      any(f.stage.in('final', 'ended'), f.kind.is('criminal')),
+      f.kind.not('military'),
+    ),
+    whenOpen: 'sure',
+    rests: ['us:restrained-absent'],
+  },
+  {
+    id: 'respond.hearing-over',
+    section: 'steps',
+    when: all(c.civil, f.stage.in('asked', 'emergency', 'temporary'), f.hearing.is('passed')),
+    whenOpen: 'sure',
+    rests: ['us:clerk-no-advice', 'us:stays-in-force', 'law:hearing'],
   },
   {
     id: 'respond.no-date',
@@ -76,7 +97,7 @@ export const respond: readonly Rule[] = [
     id: 'respond.judge-weighs',
     section: 'expect',
     when: c.responding,
-    rests: ['law:respond', 'us:restrained-absent'],
+    rests: ['law:respond', 'law:orders', 'us:restrained-absent'],
   },
   {
     id: 'respond.earlier',

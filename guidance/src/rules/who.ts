@@ -4,6 +4,9 @@ import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
 const noticeEnds = all(c.beforeHearing, f.lawWithdrawEndsOnFiling.is('yes'));
+const noticeMayEnd = all(c.beforeHearing, f.lawWithdrawEndsOnFiling.is('sometimes'));
+/** Courts of this country: of other countries we know nothing. */
+const courtHere = f.place.not('foreign');
 
 /** Who decides about the order, and how to find out what is not known yet. */
 export const who: readonly Rule[] = [
@@ -25,8 +28,8 @@ export const who: readonly Rule[] = [
   {
     id: 'who.protected',
     section: 'stand',
-    when: all(c.protectedPerson, c.civil, c.mayBeInForce, not(noticeEnds)),
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    when: all(c.protectedPerson, c.civil, c.mayBeInForce, not(noticeEnds), not(noticeMayEnd), courtHere),
+    whenOpen: { toldOn: ['law', 'stage', 'proof', 'place'] },
     rests: ['us:judge-asks', 'law:endByProtected'],
   },
   {
@@ -35,6 +38,13 @@ export const who: readonly Rule[] = [
     whenOpen: 'sure',
     when: all(c.protectedPerson, c.civil, noticeEnds),
     rests: ['law:withdraw', 'us:stays-in-force'],
+  },
+  {
+    id: 'who.notice-sometimes',
+    section: 'stand',
+    when: all(c.protectedPerson, c.civil, noticeMayEnd),
+    whenOpen: 'sure',
+    rests: ['law:withdraw', 'us:judge-asks'],
   },
   {
     id: 'who.restrained',
@@ -46,20 +56,22 @@ export const who: readonly Rule[] = [
   {
     id: 'who.criminal-protected',
     section: 'stand',
-    when: all(c.protectedPerson, c.criminal),
+    when: all(c.protectedPerson, c.criminal, c.mayBeInForce),
+    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
     rests: ['law:criminal', 'us:criminal-no-contact'],
   },
   {
     id: 'who.criminal-restrained',
     section: 'stand',
-    when: all(c.restrainedPerson, c.criminal),
+    when: all(c.restrainedPerson, c.criminal, c.mayBeInForce),
+    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
     rests: ['law:criminal', 'us:criminal-no-contact'],
   },
   {
     id: 'who.both-kinds',
     section: 'stand',
-    whenOpen: 'sure',
-    when: f.kind.is('both'),
+    whenOpen: { toldOn: ['stage', 'proof', 'law'], hide: true },
+    when: all(f.kind.is('both'), c.mayBeInForce),
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {
@@ -93,6 +105,13 @@ export const who: readonly Rule[] = [
     whenOpen: 'sure',
     when: f.place.is('military'),
     rests: ['us:military-orders', 'us:civil-orders-on-base'],
+  },
+  {
+    id: 'who.military-ask',
+    section: 'steps',
+    when: f.place.is('military'),
+    whenOpen: 'sure',
+    rests: ['us:military-orders', 'us:military-onesource'],
   },
   {
     id: 'who.foreign',

@@ -10,7 +10,8 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.early',
     section: 'first',
-    when: all(c.withdrawing, c.hearingSoon),
+    whenOpen: { toldOn: ['law'] },
+    when: all(c.withdrawing, c.hearingSoon, not(noticeEnds)),
     rests: ['us:judge-asks', 'law:withdraw'],
   },
   {
@@ -25,7 +26,15 @@ export const withdraw: readonly Rule[] = [
     id: 'withdraw.paper',
     section: 'steps',
     whenOpen: { toldOn: ['law'] },
-    when: all(c.withdrawing, not(noticeEnds)),
+    when: all(c.withdrawing, f.lawWithdrawEndsOnFiling.is('no')),
+    rests: ['law:withdraw', 'us:clerk-no-advice'],
+    forms: 'withdraw',
+  },
+  {
+    id: 'withdraw.depends',
+    section: 'steps',
+    when: all(c.withdrawing, f.lawWithdrawEndsOnFiling.is('sometimes')),
+    whenOpen: 'sure',
     rests: ['law:withdraw', 'us:clerk-no-advice'],
     forms: 'withdraw',
   },
@@ -40,7 +49,7 @@ export const withdraw: readonly Rule[] = [
     section: 'steps',
     when: all(c.withdrawing, not(noticeEnds)),
     whenOpen: { toldOn: ['law'] },
-    rests: ['law:withdraw', 'us:clerk-no-advice'],
+    rests: ['law:withdraw', 'us:clerk-no-advice', 'us:judge-asks'],
   },
   {
     id: 'withdraw.emergency',
@@ -52,14 +61,15 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.go',
     section: 'steps',
-    when: all(c.protectedPerson, c.civil, c.mayBeInForce, c.hearingAhead, f.goal.not('keep', 'reply')),
+    whenOpen: { toldOn: ['hearing', 'goal'] },
+    when: all(c.protectedPerson, c.civil, c.beforeHearing, c.hearingAhead, f.goal.not('keep', 'reply')),
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {
     id: 'withdraw.stay-away',
     section: 'never',
     when: all(c.protectedPerson, c.civil, c.beforeHearing, f.hearing.in('none', 'passed')),
-    whenOpen: 'caution',
+    whenOpen: 'sure',
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {
