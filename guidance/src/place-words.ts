@@ -36,7 +36,7 @@ export function valuesFor(situation: Situation, words: Words): Values {
     ...day('hearing-check', dates.hearing && courtDayOnOrBefore(dates.hearing)),
     ...day('served', dates.served),
     ...day('expiry', dates.expiry),
-    ...day('request-by', dates.requestBy?.act),
+    ...day('request-by', dates.requestBy && dates.requestBy.act >= today ? dates.requestBy.act : undefined),
     ...day('wait-ends', dates.waitEnds && courtDayOnOrAfter(dates.waitEnds)),
     ...day('ask-early', dates.requestBy && earlyDay(today, dates.requestBy.act)),
     'request-due': dates.requestBy?.closed ? longDay(dates.requestBy.due, language, today) : undefined,

@@ -46,7 +46,7 @@ export const force: readonly Rule[] = [
   {
     id: 'force.expired',
     section: 'stand',
-    whenOpen: { toldOn: ['stage'] },
+    whenOpen: { toldOn: ['stage'], hide: true },
     when: all(runs, f.expiry.is('passed')),
     rests: ['us:stays-in-force', 'us:clerk-no-advice'],
   },

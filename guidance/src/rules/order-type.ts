@@ -9,7 +9,7 @@ export const orderTypeRules: readonly Rule[] = [
     id: 'order-type.find-out',
     section: 'stand',
     when: all(c.civil, c.mayBeInForce, f.place.is('state')),
-    whenOpen: { toldOn: ['place', 'stage', 'proof', 'law'] },
+    whenOpen: { toldOn: ['place', 'stage', 'proof', 'law'], hide: true },
     unsettled: f.orderType,
     rests: ['us:clerk-no-advice'],
   },
