@@ -2,15 +2,42 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { dataFiles } from './build-steps/data.ts';
+import { earlyScript } from './build-steps/early.ts';
+import { sealed } from './build-steps/sealed.ts';
+import { LANGUAGE } from './src/lib/language.ts';
+import { LEAVE_TO } from './src/lib/leave.ts';
+
+const early = earlyScript(new URL('src/lib/early.js', import.meta.url), LEAVE_TO);
+
+/** The router's own announcer for screen readers has one style in its tag. */
+const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 // SvelteKit 3 takes its configuration here; a svelte.config.js would be refused.
 export default defineConfig({
   plugins: [
+    early.plugin,
+    dataFiles(LANGUAGE),
     sveltekit({
-      adapter: adapter(),
+      adapter: sealed(adapter()),
       // There are no cookies and no accounts, so a form posted from elsewhere can do nothing in a person's name.
       // The check would only refuse people who come by another name of the same machine.
       csrf: { trustedOrigins: ['*'] },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self', early.hash],
+          'style-src': ['self', 'unsafe-hashes', ANNOUNCER],
+          'img-src': ['self', 'data:'],
+          'connect-src': ['self'],
+          'form-action': ['self'],
+          'base-uri': ['none'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      // A page asks for nothing by itself.
+      version: { pollInterval: 0 },
     }),
   ],
   // The server runs the other rooms as they stand, for they find their law and words beside their own code.

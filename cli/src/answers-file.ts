@@ -3,7 +3,9 @@ import type { Say } from './say.ts';
 import { clean } from './typed.ts';
 
 /** Answers as a file gives them, or one line a problem. */
-export type FileAnswers = { readonly given: Readonly<Record<string, string>> } | { readonly mistakes: readonly string[] };
+export type FileAnswers =
+  | { readonly given: Readonly<Record<string, string>> }
+  | { readonly mistakes: readonly string[] };
 
 /** Reads the JSON of an answers file: one object, fact by fact a text. */
 export function readAnswersFile(path: string, file: FileText, say: Say): FileAnswers {

@@ -33,7 +33,8 @@ export const LAW_COMMANDS = ['gaps', 'stale'] as const;
 /** Which command the first words call, and the arguments that are left for it; null where there is none such. */
 export function commandOf(args: readonly string[]): { command: CommandName; rest: readonly string[] } | null {
   const [first, second] = args;
-  if (first === undefined || (first.startsWith('-') && first !== '-')) return { command: 'interview', rest: args };
+  if (first === undefined || (first.startsWith('-') && first !== '-'))
+    return { command: 'interview', rest: args };
   if (first === 'help') return { command: 'interview', rest: ['--help'] };
   if (first === 'law' && (second === 'gaps' || second === 'stale'))
     return { command: `law ${second}`, rest: args.slice(2) };

@@ -13,6 +13,8 @@ export type Part =
   | { readonly kind: 'note'; readonly text: readonly Span[] }
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  /** Rows of cells; the first row is the heading. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   /** A heading with what belongs to it; numbered where it is a step. */
   | {
       readonly kind: 'item';

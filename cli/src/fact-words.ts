@@ -2,6 +2,7 @@ import {
   type Answers,
   answerable,
   type Day,
+  FACTS,
   type Guide,
   isDay,
   longDay,
@@ -14,7 +15,9 @@ import type { Say } from './say.ts';
 export function factTitle({ words }: Guide, id: string): string {
   const asked = words.questions[id]?.title;
   if (asked) return asked;
-  const several = QUESTIONS.find(({ kind, facts }) => kind === 'several' && facts.some((fact) => fact.id === id));
+  const several = QUESTIONS.find(
+    ({ kind, facts }) => kind === 'several' && facts.some((fact) => fact.id === id),
+  );
   return (several && words.questions[several.id]?.options[id]?.label) ?? id;
 }
 
@@ -28,7 +31,30 @@ export function answerLabel(
   if (value === UNSURE) return say('unsure');
   if (isDay(value)) return longDay(value, guide.words.language, today);
   const asked = guide.ask(id, answers, today)?.options.find((option) => option.value === value);
-  return asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no');
+  return (
+    asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no')
+  );
+}
+
+/** So many values can be named in a line. */
+const MOST = 2;
+
+/**
+ * Some values of a fact in words: those that fit or, where these are fewer, those that do not.
+ * @returns null where neither can be said in a line, or where a value has no words
+ */
+export function valueLabels(
+  { words }: Guide,
+  id: string,
+  values: readonly string[],
+): { readonly not: boolean; readonly labels: readonly string[] } | null {
+  const all = FACTS.find((fact) => fact.id === id)?.values ?? [];
+  const others = all.filter((value) => !values.includes(value));
+  const not = values.length > MOST;
+  const named = not ? others : values;
+  const options = words.questions[id]?.options ?? {};
+  const labels = named.flatMap((value) => options[value]?.label ?? []);
+  return named.length > 0 && named.length <= MOST && labels.length === named.length ? { not, labels } : null;
 }
 
 /** The answers in the order of the questions, each with its question. What was ticked together stands together. */

@@ -1,4 +1,13 @@
-import { answerable, FACTS, type Guide, originOf, QUESTIONS, takesDate, UNSURE, valuesOf } from '@until-signed/guidance';
+import {
+  answerable,
+  FACTS,
+  type Guide,
+  originOf,
+  QUESTIONS,
+  takesDate,
+  UNSURE,
+  valuesOf,
+} from '@until-signed/guidance';
 import { type Doc, item, note, section, text } from './doc.ts';
 import { factTitle } from './fact-words.ts';
 import { sayer } from './say.ts';
@@ -20,14 +29,16 @@ export interface FactJson {
 
 /** Every fact, those that a question asks for first and in the order of the questions. */
 export function factsJson(guide: Guide): readonly FactJson[] {
-  const asked = QUESTIONS.flatMap(({ id, kind, facts }) => (kind === 'several' ? facts.map((fact) => fact.id) : [id]));
+  const asked = QUESTIONS.flatMap(({ id, kind, facts }) =>
+    kind === 'several' ? facts.map((fact) => fact.id) : [id],
+  );
   const ids = [...new Set([...asked, ...answerable(), ...FACTS.map(({ id }) => id)])];
   return ids.map((id) => {
     const isAnswer = answerable().includes(id);
     const fact = FACTS.find((one) => one.id === id);
-    const values = [...new Set([...(isAnswer ? valuesOf(id, guide.law) : []), ...(fact?.values ?? [])])].filter(
-      (value) => id !== 'where' || value !== 'state',
-    );
+    const values = [
+      ...new Set([...(isAnswer ? valuesOf(id, guide.law) : []), ...(fact?.values ?? [])]),
+    ].filter((value) => id !== 'where' || value !== 'state');
     return {
       id,
       origin: fact ? originOf(id) : takesDate(id) ? 'calendar' : 'person',
@@ -65,12 +76,18 @@ export function factsDoc(guide: Guide): Doc {
     text(say('facts.text')),
     ...groups.flatMap(([name, test]) => [
       section(say(`facts.${name}`)),
-      ...facts.filter(test).map(({ id, question, values, date }) =>
-        item(id, [
-          note(question),
-          note(date ? say('facts.values-or-date', { values: values.join(', ') }) : say('facts.values', { values: values.join(', ') })),
-        ]),
-      ),
+      ...facts
+        .filter(test)
+        .map(({ id, question, values, date }) =>
+          item(id, [
+            note(question),
+            note(
+              date
+                ? say('facts.values-or-date', { values: values.join(', ') })
+                : say('facts.values', { values: values.join(', ') }),
+            ),
+          ]),
+        ),
     ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { answerable, type Guide, UNSURE, valuesOf, takesDate, type Words } from '@until-signed/guidance';
+import { answerable, type Guide, takesDate, UNSURE, valuesOf, type Words } from '@until-signed/guidance';
 import type { CommandName } from './commands.ts';
 import { type Doc, item, list, note, section, text } from './doc.ts';
 import { type Say, sayer } from './say.ts';
@@ -11,8 +11,12 @@ export function helpDoc(command: CommandName, words: Words, guide: () => Guide):
   const key = command.replace(' ', '-');
   return [
     { kind: 'title', text: say(`help.${key}.title`) },
-    ...(command === 'interview' ? overview(say) : [note(say(`help.${key}.usage`)), text(say(`help.${key}.text`))]),
-    ...(command === 'plan' ? [text(say('help.plan.history')), section(say('help.facts')), ...factFlags(guide(), say)] : []),
+    ...(command === 'interview'
+      ? overview(say)
+      : [note(say(`help.${key}.usage`)), text(say(`help.${key}.text`))]),
+    ...(command === 'plan'
+      ? [text(say('help.plan.history')), section(say('help.facts')), ...factFlags(guide(), say)]
+      : []),
     section(say('help.flags')),
     ...FLAGS[command].map(([flag, what]) => item(flag, [note(say(`help.flag.${what}`))])),
   ];

@@ -1,4 +1,11 @@
-import { type Answers, type AskedQuestion, type Day, type Guide, UNSURE, withAnswer } from '@until-signed/guidance';
+import {
+  type Answers,
+  type AskedQuestion,
+  type Day,
+  type Guide,
+  UNSURE,
+  withAnswer,
+} from '@until-signed/guidance';
 
 /** How far a person has come with the questions. Nothing of it is kept anywhere else. */
 export interface Interview {

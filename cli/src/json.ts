@@ -58,6 +58,8 @@ export interface ItemJson {
   }[];
   readonly because: readonly string[];
   readonly openOn: readonly string[];
+  /** For an open item: what must be so, where that can be said simply. */
+  readonly onlyIf?: readonly { readonly fact: string; readonly values: readonly string[] }[];
   /** Open on circumstances that were not told: a reader shows it apart, under what would change the plan. */
   readonly aside?: true;
 }
@@ -120,6 +122,7 @@ function itemJson(item: PlanItem): ItemJson {
     })),
     because: item.because,
     openOn: item.openOn,
+    ...(item.onlyIf.length > 0 ? { onlyIf: item.onlyIf } : {}),
     ...(item.aside ? { aside: true as const } : {}),
   };
 }
@@ -134,6 +137,10 @@ const nextJson = (next: AskedQuestion | null): NextJson | null =>
   };
 
 /** Without the entries that are null, undefined or empty. */
-function told<K extends string>(entries: Readonly<Record<K, string | null | undefined>>): Partial<Record<K, string>> {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value)) as Partial<Record<K, string>>;
+function told<K extends string>(
+  entries: Readonly<Record<K, string | null | undefined>>,
+): Partial<Record<K, string>> {
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value)) as Partial<
+    Record<K, string>
+  >;
 }

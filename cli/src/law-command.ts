@@ -32,7 +32,10 @@ export function lawCommand(
     ...badDay,
     ...(command === 'law' && asked === undefined && mistakes.length === 0 ? [say('error.law-where')] : []),
     ...(asked !== undefined && law === null ? [noPlace(command, asked, guide, say)] : []),
-    ...(Number.isInteger(months) && months >= 0 && months <= 1200 && parsed.values.get('months')?.trim() !== ''
+    ...(Number.isInteger(months) &&
+    months >= 0 &&
+    months <= 1200 &&
+    parsed.values.get('months')?.trim() !== ''
       ? []
       : [say('error.months', { value: clean(parsed.values.get('months') ?? '') })]),
   ];
@@ -51,14 +54,15 @@ export function lawCommand(
 
 /** A jurisdiction by its code or its name, in capital or small letters. */
 function placeOf(guide: Guide, typed: string): Jurisdiction | null {
-  const code = guide.read({ where: typed }).answers['where'];
+  const code = guide.read({ where: typed }).answers.where;
   return (code && guide.law.jurisdictions[code]) || null;
 }
 
 function noPlace(command: CommandName, typed: string, guide: Guide, say: Say): string {
-  const other = guide.read({ where: typed }).answers['where'];
+  const other = guide.read({ where: typed }).answers.where;
   if (other) return say('error.law-no-file', { value: clean(typed) });
   const sub = command === 'law' ? nearest(typed, LAW_COMMANDS) : null;
-  if (sub && typed.length > 2) return say('error.command-near', { value: clean(`law ${typed}`), near: `law ${sub}` });
+  if (sub && typed.length > 2)
+    return say('error.command-near', { value: clean(`law ${typed}`), near: `law ${sub}` });
   return placeMistake('law', typed, guide, say);
 }

@@ -1,5 +1,13 @@
 import { type Guide, plainDay, type Span } from '@until-signed/guidance';
-import { cite, type Form, type Jurisdiction, type Order, safeUrl, SECTIONS, UNKNOWN } from '@until-signed/law';
+import {
+  cite,
+  type Form,
+  type Jurisdiction,
+  type Order,
+  SECTIONS,
+  safeUrl,
+  UNKNOWN,
+} from '@until-signed/law';
 import { type Doc, item, list, note, type Part, section, text } from './doc.ts';
 import { sourceName } from './plan-doc.ts';
 import { type Say, sayer } from './say.ts';
@@ -25,7 +33,17 @@ const UNITS: Readonly<Record<string, 'day' | 'month'>> = {
   maxMonths: 'month',
 };
 /** Said elsewhere on the page, or not meant for a reader. */
-const LEFT_OUT = new Set(['sources', 'remark', 'ask', 'covers', 'forms', 'url', 'note', 'daysAre', 'lastDayClosed']);
+const LEFT_OUT = new Set([
+  'sources',
+  'remark',
+  'ask',
+  'covers',
+  'forms',
+  'url',
+  'note',
+  'daysAre',
+  'lastDayClosed',
+]);
 
 interface Page {
   readonly guide: Guide;
@@ -43,17 +61,17 @@ export function lawDoc(guide: Guide, law: Jurisdiction): Doc {
     { kind: 'title', text: say('law.title', { state: law.name }) },
     note(say('law.read', { date: plainDay(law.read, guide.words.language) })),
     name('words'),
-    ...list([
-      say('law.order', { order: law.words.order }),
-      say('law.protected', { name: law.words.protected }),
-      say('law.restrained', { name: law.words.restrained }),
-      say('law.to-end', { name: law.words.toEnd }),
-    ].filter((line) => !line.endsWith(UNKNOWN))),
+    ...list(
+      [
+        say('law.order', { order: law.words.order }),
+        say('law.protected', { name: law.words.protected }),
+        say('law.restrained', { name: law.words.restrained }),
+        say('law.to-end', { name: law.words.toEnd }),
+      ].filter((line) => !line.endsWith(UNKNOWN)),
+    ),
     ...standing(law.words.sources, page),
     name('courts'),
-    ...law.courts.map((court) =>
-      item(court.name, [...said(court.hears), ...standing(court.sources, page)]),
-    ),
+    ...law.courts.map((court) => item(court.name, [...said(court.hears), ...standing(court.sources, page)])),
     name('orders'),
     ...law.orders.map((order) => orderPart(order, page)),
     ...SECTIONS.flatMap((key) => [
@@ -80,7 +98,10 @@ function orderPart(order: Order, page: Page): Part {
   const { say } = page;
   const parts = (['temporary', 'final'] as const).map((when) => {
     const { name, ...fields } = order[when];
-    return item(say(`law.${when}`, { name: name === UNKNOWN ? order.name : name }), fieldParts(when, fields, page));
+    return item(
+      say(`law.${when}`, { name: name === UNKNOWN ? order.name : name }),
+      fieldParts(when, fields, page),
+    );
   });
   const own = Object.entries(order.own ?? {}).map(([key, fields]) =>
     item(say('law.own', { section: say(`law.section.${key}`) }), fieldParts(key, fields ?? {}, page)),
@@ -101,12 +122,12 @@ function fieldParts(part: string, fields: Fields, page: Page): Doc {
     else if (key === 'note' && typeof value === 'string') told.push(text(value));
     else if (!LEFT_OUT.has(key)) told.push(...fieldPart(key, value, asked, page));
   }
-  open.push(...((fields['ask'] as readonly string[] | undefined) ?? []));
+  open.push(...((fields.ask as readonly string[] | undefined) ?? []));
   return [
     ...told,
-    ...forms((fields['forms'] as readonly Form[] | undefined) ?? [], page),
+    ...forms((fields.forms as readonly Form[] | undefined) ?? [], page),
     ...(open.length > 0 ? [text(say('law.gap', { state: law.name })), ...list([...new Set(open)])] : []),
-    ...standing((fields['sources'] as readonly string[] | undefined) ?? [], page),
+    ...standing((fields.sources as readonly string[] | undefined) ?? [], page),
   ];
 }
 
@@ -116,7 +137,10 @@ function fieldPart(key: string, value: unknown, asked: Asked, { guide, say }: Pa
   const unit = UNITS[key];
   if (typeof value === 'number' && unit)
     return [text(say(`law.field.${key}`, { count: counted(value, unit, guide.words.language) }))];
-  if (Array.isArray(value)) return value.length > 0 ? [text(say(`law.field.${key}`, { list: value.join(' · ') }))] : [];
+  if (Array.isArray(value)) {
+    const known = value.filter((one) => one !== UNKNOWN);
+    return known.length > 0 ? [text(say(`law.field.${key}`, { list: known.join(' · ') }))] : [];
+  }
   if (typeof value !== 'string') return [];
   const answer = asked?.options[value]?.label;
   if (asked) return [item(asked.title, answer ? [text(answer)] : said(readable(value, guide)))];

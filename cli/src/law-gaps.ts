@@ -55,13 +55,21 @@ export function gapsTable(guide: Guide): Doc {
   return [
     { kind: 'title', text: say('gaps.table') },
     note(say('gaps.table.text')),
-    ...list(
-      all.map(({ code, name, gaps, fields }) =>
-        say('gaps.row', { code, state: name, fields: fields.length, remarks: gaps.length }),
-      ),
-    ),
-    text(
-      say('gaps.total', { fields: sum(({ fields }) => fields.length), remarks: sum(({ gaps }) => gaps.length) }),
-    ),
+    {
+      kind: 'table',
+      rows: [
+        [say('gaps.place'), say('gaps.count-fields'), say('gaps.count-remarks')],
+        ...all.map(({ code, name, gaps, fields }) => [
+          `${code} ${name}`,
+          String(fields.length),
+          String(gaps.length),
+        ]),
+        [
+          say('gaps.total'),
+          String(sum(({ fields }) => fields.length)),
+          String(sum(({ gaps }) => gaps.length)),
+        ],
+      ],
+    },
   ];
 }

@@ -12,7 +12,12 @@ export interface Stale {
   /** The file itself was read longer ago than that. */
   readonly readIsOld: boolean;
   /** Sources whose date is older, the oldest first. */
-  readonly old: readonly { readonly id: string; readonly title: string; readonly publisher: string; readonly asOf: string }[];
+  readonly old: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly asOf: string;
+  }[];
   readonly dated: number;
   readonly undated: number;
 }
@@ -30,7 +35,9 @@ export function staleSources({ law }: Guide, months: number, today: Day): readon
   ];
   return files.map(({ file, name, read, sources }) => {
     const all = Object.entries(sources as Readonly<Record<string, Source>>);
-    const dated = all.flatMap(([id, { title, publisher, asOf }]) => (asOf ? [{ id, title, publisher, asOf }] : []));
+    const dated = all.flatMap(([id, { title, publisher, asOf }]) =>
+      asOf ? [{ id, title, publisher, asOf }] : [],
+    );
     return {
       file,
       name,
@@ -69,7 +76,9 @@ export function staleDoc(guide: Guide, months: number, today: Day): Doc {
       .flatMap(({ file, name, old, dated, undated }) => [
         section(say('stale.file', { file, name })),
         note(say('stale.counts', { old: old.length, dated, undated })),
-        ...list(old.map(({ asOf, title, publisher }) => say('stale.source', { date: asOf, title, publisher }))),
+        ...list(
+          old.map(({ asOf, title, publisher }) => say('stale.source', { date: asOf, title, publisher })),
+        ),
       ]),
     section(say('stale.read')),
     ...(unread.length > 0

@@ -20,10 +20,19 @@ export async function main(args: readonly string[]): Promise<void> {
     const result = await run(args, world);
     await finish('interview' in result ? await interview(result.interview, world) : result);
   } catch (error) {
-    // Problems in the project's own files, all of them. Anything else is a fault of the program itself.
-    if (!(error instanceof Error && 'problems' in error)) throw error;
-    await finish({ out: '', err: `${error.message}\n`, status: 1 });
+    await finish({ out: '', err: `${explain(error)}\n`, status: 1 });
   }
+}
+
+/**
+ * What went wrong in one piece. Problems in the project's own files come as a list of all of them. A fault of the
+ * program is no reason to show a person a stack trace; UNTIL_SIGNED_STACK=1 shows it to whoever mends it.
+ */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('problems' in error) return error.message;
+  if (process.env.UNTIL_SIGNED_STACK) return error.stack ?? error.message;
+  return sayer(loadWords())('error.fault', { message: error.message });
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe; there is nobody left to tell. */
@@ -40,7 +49,12 @@ async function interview(
   if (!process.stdin.isTTY || !process.stdout.isTTY)
     return { out: '', err: `${say('error.no-terminal')}\n`, status: 2 };
   const { ask } = await import('./ask.node.ts');
-  const plan = await ask(world.guide(language), { today, full, layout: world.layout, output: process.stdout });
+  const plan = await ask(world.guide(language), {
+    today,
+    full,
+    layout: world.layout,
+    output: process.stdout,
+  });
   return { out: plan ?? '', err: '', status: 0 };
 }
 
@@ -56,11 +70,12 @@ function thisMachine(): World {
   const law = once(() => loadLaw());
   return {
     today: localDay(new Date()),
-    version: (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
-      .version,
+    version: (
+      JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+    ).version,
     layout: {
       width: Math.min(process.stdout.columns ?? 80, WIDEST),
-      color: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+      color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     },
     languages: languages(),
     words,
@@ -83,7 +98,7 @@ const localDay = (now: Date): string => {
 };
 
 /** Reads no more than it must, whatever stands behind the name. */
-async function read(path: string): Promise<FileText> {
+export async function read(path: string): Promise<FileText> {
   try {
     const found = path === '-' ? undefined : statSync(path);
     if (found && !found.isFile() && !found.isFIFO()) return { problem: 'not-a-file' };

@@ -18,11 +18,10 @@ export function argMistake(problem: ArgProblem, spec: Spec, command: CommandName
   if (problem.kind === 'twice') return say('error.twice', { flag });
   const instead = INSTEAD[problem.flag.replace(/^--?/, '')];
   if (instead && spec.valued.includes(instead)) return say('error.flag-near', { flag, near: `--${instead}` });
-  const near = nearest(
-    problem.flag,
-    [...spec.valued, ...spec.switches].map((one) => `--${one}`),
-  );
-  return near ? say('error.flag-near', { flag, near }) : say('error.flag', { flag, command: name });
+  const near = nearest(problem.flag.replace(/^--?/, ''), [...spec.valued, ...spec.switches]);
+  return near
+    ? say('error.flag-near', { flag, near: `--${near}` })
+    : say('error.flag', { flag, command: name });
 }
 
 /** Facts that follow from another answer cannot be told themselves. */
@@ -64,11 +63,17 @@ const takesDates = ({ id, kind }: AnswerProblem) =>
 /** One line on a place that is none; the nearest one by code or by name. */
 export function placeMistake(name: string, typed: string, { law }: Guide, say: Say): string {
   const places = Object.values(law.jurisdictions);
-  const near = nearest(typed, typed.length <= 2 ? places.map(({ code }) => code) : [...places.map((one) => one.name), ...OTHERS]);
+  const near = nearest(
+    typed,
+    typed.length <= 3 ? places.map(({ code }) => code) : [...places.map((one) => one.name), ...OTHERS],
+  );
   const found = places.find((one) => one.name === near || one.code === near);
   const value = clean(typed);
   if (found) return say('error.place-near', { name, value, near: `${found.code} (${found.name})` });
   return near ? say('error.place-near', { name, value, near }) : say('error.place', { name, value });
 }
 
-const OTHERS = [...(FACTS.find(({ id }) => id === 'place')?.values ?? []).filter((value) => value !== 'state'), UNSURE];
+const OTHERS = [
+  ...(FACTS.find(({ id }) => id === 'place')?.values ?? []).filter((value) => value !== 'state'),
+  UNSURE,
+];

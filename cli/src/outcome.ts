@@ -27,6 +27,10 @@ export type FileText = { readonly text: string } | { readonly problem: 'missing'
 export const said = (out: string): Outcome => ({ out, err: '', status: 0 });
 
 /** Bad input: one line a problem, nothing on the standard output. */
-export const refused = (lines: readonly string[]): Outcome => ({ out: '', err: `${lines.join('\n')}\n`, status: 2 });
+export const refused = (lines: readonly string[]): Outcome => ({
+  out: '',
+  err: `${lines.join('\n')}\n`,
+  status: 2,
+});
 
 export const asJson = (value: unknown): Outcome => said(`${JSON.stringify(value, null, 2)}\n`);

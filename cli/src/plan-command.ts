@@ -1,6 +1,6 @@
-import { answerable, isDay, type AnswerProblem } from '@until-signed/guidance';
-import type { Parsed } from './args.ts';
+import { type AnswerProblem, answerable, isDay } from '@until-signed/guidance';
 import { readAnswersFile } from './answers-file.ts';
+import type { Parsed } from './args.ts';
 import { planJson } from './json.ts';
 import { answerMistake } from './mistakes.ts';
 import { asJson, type Outcome, refused, said, type World } from './outcome.ts';
@@ -29,7 +29,8 @@ export async function planCommand(
   const flags = Object.fromEntries([...values].filter(([id]) => answerable().includes(id)));
   const fromFlags = guide.read(flags);
   const fromFile = guide.read('given' in file ? file.given : {});
-  const line = (from: 'flag' | 'file') => (problem: AnswerProblem) => answerMistake(problem, from, guide, say);
+  const line = (from: 'flag' | 'file') => (problem: AnswerProblem) =>
+    answerMistake(problem, from, guide, say);
   const all = [
     ...mistakes,
     ...badDay,
@@ -46,7 +47,11 @@ export async function planCommand(
 }
 
 /** The day that was given as today, else this day. */
-export function todayOf(given: string | undefined, world: World, say: Say): { today: string; mistakes: string[] } {
+export function todayOf(
+  given: string | undefined,
+  world: World,
+  say: Say,
+): { today: string; mistakes: string[] } {
   if (given === undefined || isDay(given)) return { today: given ?? world.today, mistakes: [] };
   const near = nearestDay(given);
   const value = clean(given);

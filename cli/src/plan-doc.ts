@@ -1,26 +1,20 @@
 import {
   type Cite,
   type Guide,
+  OTHER_PLACES,
   type Plan,
   type PlanBlock,
   type PlanItem,
   type PlanSection,
+  plain,
   plainDay,
   SECTION_IDS,
   type Span,
 } from '@until-signed/guidance';
 import { type Doc, item, list, note, type Part, section, text } from './doc.ts';
-import { answerLabel, answersGiven, factTitle } from './fact-words.ts';
+import { answerLabel, factTitle, valueLabels } from './fact-words.ts';
+import { changes, conflicts, given, type Page, papers, people } from './plan-parts.ts';
 import { type Say, sayer } from './say.ts';
-
-/** What a page of a plan needs besides the plan. */
-interface Page {
-  readonly guide: Guide;
-  readonly plan: Plan;
-  readonly say: Say;
-  /** Show all of every item, not only what is needed to act. */
-  readonly full: boolean;
-}
 
 /** With orders in both directions these follow once, after the parts about each of the two orders. */
 const AT_THE_END = new Set<string>(['papers', 'clerk', 'people', 'after']);
@@ -32,16 +26,10 @@ export function planDoc(guide: Guide, plan: Plan, { full }: { full: boolean }): 
   const sections = (test: (part: PlanSection) => boolean) => sectionsOf(page, plan.sections.filter(test));
   const mutual = plan.sections.some(({ about }) => about !== null);
   const about = (side: 'protected' | 'restrained'): Doc =>
-    mutual
-      ? [{ kind: 'group', text: say(`about.${side}`) }, ...sections((part) => part.about === side)]
-      : [];
+    mutual ? [{ kind: 'group', text: say(`about.${side}`) }, ...sections((part) => part.about === side)] : [];
   return [
     { kind: 'title', text: say('title') },
-    note(
-      plan.place
-        ? say('made-in', { today: plainDay(plan.today, guide.words.language), state: plan.place.name })
-        : say('made', { today: plainDay(plan.today, guide.words.language) }),
-    ),
+    note(made(page)),
     ...conflicts(page),
     ...sections((part) => part.about === null && !AT_THE_END.has(part.id)),
     ...about('protected'),
@@ -52,13 +40,33 @@ export function planDoc(guide: Guide, plan: Plan, { full }: { full: boolean }): 
     ...given(page),
     section(say('closing')),
     text(say('closing.information')),
-    text(
-      plan.place
-        ? say('closing.read', { state: plan.place.name, date: plainDay(plan.place.read, guide.words.language) })
-        : say('closing.no-place'),
-    ),
-    ...(full ? [] : [note(say('closing.full'))]),
+    text(lawRead(page)),
+    ...(full ? [] : [text(say('closing.full'))]),
   ];
+}
+
+/** The place that is no state: a tribe, a military commander, another country. */
+const otherPlace = ({ guide, plan, say }: Page): string | null =>
+  (OTHER_PLACES as readonly string[]).includes(plan.answers.where ?? '')
+    ? answerLabel(guide, 'where', { answers: plan.answers, today: plan.today, say })
+    : null;
+
+function made(page: Page): string {
+  const { guide, plan, say } = page;
+  const today = plainDay(plan.today, guide.words.language);
+  if (plan.place) return say('made-in', { today, state: plan.place.name });
+  const other = otherPlace(page);
+  return other ? say('made-other', { today, place: other }) : say('made', { today });
+}
+
+function lawRead(page: Page): string {
+  const { guide, plan, say } = page;
+  if (plan.place)
+    return say('closing.read', {
+      state: plan.place.name,
+      date: plainDay(plan.place.read, guide.words.language),
+    });
+  return otherPlace(page) ? say('closing.other') : say('closing.no-place');
 }
 
 /** Papers and people have a place of their own, whether or not an item stands there too. */
@@ -84,15 +92,15 @@ function sectionsOf(page: Page, sections: readonly PlanSection[]): Doc {
 }
 
 function itemPart(page: Page, section: string, one: PlanItem, number: number | null): Part {
-  const { say, full, guide } = page;
-  const quotes = one.more.filter(({ kind }) => kind === 'quote');
-  const more = full ? one.more : section === 'steps' ? quotes : [];
-  const depends = one.openOn.map((id) => factTitle(guide, id));
+  const { say, full } = page;
+  const more = full ? one.more : section === 'steps' ? one.more.filter(isQuoted) : [];
   return item(
     one.title,
     [
-      ...(depends.length > 0 && section !== 'clerk' ? [note(say('depends', { facts: depends.join(' · ') }))] : []),
-      ...[...one.lead, ...more].flatMap((block) => blockParts(block, page)),
+      ...(section === 'clerk' ? [] : conditions(one, page)),
+      ...[...one.lead, ...more].flatMap((block, index, all) =>
+        blockParts(block, aboutBefore(all, index), page),
+      ),
       ...sources(one.cites, page),
       ...(full && one.because.length > 0 ? [note(say('because', { answers: reasons(one, page) }))] : []),
     ],
@@ -100,7 +108,37 @@ function itemPart(page: Page, section: string, one: PlanItem, number: number | n
   );
 }
 
-function blockParts(block: PlanBlock, { say }: Page): Doc {
+/** What an open item hangs on: what must be so, where that can be said in a few words, and the other questions. */
+function conditions({ onlyIf, openOn }: PlanItem, { guide, say }: Page): Doc {
+  const told = onlyIf.flatMap(({ fact, values }) => {
+    const labels = openOn.includes(fact) ? valueLabels(guide, fact, values) : null;
+    if (!labels) return [];
+    const list = labels.labels.map((label) => `“${label}”`).join(' / ');
+    const question = factTitle(guide, fact);
+    return [{ fact, text: say(labels.not ? 'only-if.not' : 'only-if.is', { question, values: list }) }];
+  });
+  const rest = openOn.filter((id) => !told.some(({ fact }) => fact === id));
+  return [
+    ...(told.length > 0 ? [note(say('only-if', { list: told.map((one) => one.text).join(' · ') }))] : []),
+    ...(rest.length > 0
+      ? [note(say('depends', { facts: rest.map((id) => factTitle(guide, id)).join(' · ') }))]
+      : []),
+  ];
+}
+
+/** What the law says, and a line that leads up to it: `If you stay away:`. */
+function isQuoted(block: PlanBlock, index: number, all: readonly PlanBlock[]): boolean {
+  if (block.kind === 'quote') return true;
+  return block.kind === 'p' && all[index + 1]?.kind === 'quote' && plain([block]).endsWith(':');
+}
+
+/** The order that the quote before this one spoke of: it is named once, not at every quote. */
+const aboutBefore = (all: readonly PlanBlock[], index: number): string | null => {
+  const before = all.slice(0, index).findLast((block) => block.kind === 'quote');
+  return before?.kind === 'quote' ? before.about : null;
+};
+
+function blockParts(block: PlanBlock, named: string | null, { say }: Page): Doc {
   switch (block.kind) {
     case 'p':
       return [text(...block.text)];
@@ -108,7 +146,7 @@ function blockParts(block: PlanBlock, { say }: Page): Doc {
       return list(block.items);
     case 'quote':
       return [
-        ...(block.about ? [note(say('quote.about', { order: block.about }))] : []),
+        ...(block.about && block.about !== named ? [note(say('quote.about', { order: block.about }))] : []),
         { kind: 'quote', text: block.text },
       ];
     case 'gap':
@@ -132,72 +170,23 @@ function sources(cites: readonly Cite[], { say, full }: Page): Doc {
 }
 
 /** `ORS 107.710 · Title (2024) · secondary source` */
-export function sourceName(one: Pick<Cite, 'title' | 'asOf' | 'secondary'> & { statute?: string | null }, say: Say) {
+export function sourceName(
+  one: Pick<Cite, 'title' | 'asOf' | 'secondary'> & { statute?: string | null },
+  say: Say,
+) {
   const year = one.asOf?.slice(0, 4);
   const title = year ? `${one.title} (${year})` : one.title;
   return [one.statute, title, one.secondary ? say('secondary') : null].filter((part) => part).join(' · ');
 }
 
+/** The answers that made an item appear, and what the law or the calendar says, each with its question. */
 function reasons({ because }: PlanItem, { guide, plan, say }: Page): string {
   const context = { answers: plan.answers, today: plan.today, say };
-  return because
-    .map((id) => (plan.answers[id] ? `${factTitle(guide, id)} ${answerLabel(guide, id, context)}` : factTitle(guide, id)))
-    .join(' · ');
-}
-
-function conflicts({ plan, guide, say }: Page): Doc {
-  return plan.conflicts.map(({ fact, given: id }) =>
-    item(say('conflict'), [
-      text(say('conflict.text')),
-      ...list([...new Set([id, fact])].filter((one) => one !== 'law').map((one) => factTitle(guide, one))),
-    ]),
-  );
-}
-
-function papers({ plan }: Page): Doc {
-  return list(
-    plan.papers.map(({ title, use, url }): readonly Span[] => [
-      { strong: title },
-      ...(use ? [` — ${use}`] : []),
-      ...(url ? [' ', { link: url, to: url }] : []),
-    ]),
-  );
-}
-
-function people({ plan }: Page): Doc {
-  return list(
-    plan.people.map(({ name, about, phone, hours, url }): readonly Span[] => [
-      { strong: [name, phone].filter((part) => part).join(': ') },
-      ...[about, hours].filter((part) => part).map((part) => ` — ${part}`),
-      ...(url ? [' ', { link: url, to: url }] : []),
-    ]),
-  );
-}
-
-/** What is not told and would change something: each question with what hangs on it. */
-function changes({ plan, guide, say }: Page): Doc {
-  if (plan.wouldChange.length === 0) return [];
-  const asides = plan.sections.flatMap(({ items }) => items.filter(({ aside }) => aside));
-  return [
-    section(say('changes')),
-    text(say('changes.text')),
-    ...list(
-      plan.wouldChange.map((id): readonly Span[] => {
-        const about = [...new Set(asides.filter(({ openOn }) => openOn[0] === id).map(({ title }) => title))];
-        return about.length > 0
-          ? [{ strong: factTitle(guide, id) }, ` — ${about.join(' · ')}`]
-          : [{ strong: factTitle(guide, id) }];
-      }),
-    ),
-  ];
-}
-
-function given({ plan, guide, say }: Page): Doc {
-  const rows = answersGiven(guide, { answers: plan.answers, today: plan.today, say });
-  return [
-    section(say('answers')),
-    ...(rows.length === 0
-      ? [text(say('answers.none'))]
-      : list(rows.map(({ title, label }): readonly Span[] => [`${title} `, { strong: label }]))),
-  ];
+  const reason = (id: string): string => {
+    if (plan.answers[id]) return `${factTitle(guide, id)} ${answerLabel(guide, id, context)}`;
+    const { labels } = valueLabels(guide, id, plan.known[id] ?? []) ?? { labels: [] };
+    return [factTitle(guide, id), labels.map((label) => `“${label}”`).join(' / ')].join(' ').trim();
+  };
+  const ids = because.map((id) => (id === 'place' && plan.answers.where ? 'where' : id));
+  return [...new Set(ids)].map(reason).join(' · ');
 }

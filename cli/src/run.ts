@@ -1,9 +1,9 @@
-import { argMistake } from './mistakes.ts';
 import { parseArgs } from './args.ts';
 import { COMMANDS, commandOf, specOf } from './commands.ts';
 import { factsDoc, factsJson } from './facts-command.ts';
 import { helpDoc } from './help.ts';
 import { lawCommand } from './law-command.ts';
+import { argMistake } from './mistakes.ts';
 import { asJson, type Outcome, refused, said, type World } from './outcome.ts';
 import { planCommand, todayOf } from './plan-command.ts';
 import { sayer } from './say.ts';
@@ -36,10 +36,17 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
   const say = sayer(words);
   const mistakes = [
     ...parsed.problems.map((problem) => argMistake(problem, spec, command, say)),
-    ...(spoken ? [] : [say('error.language', { value: clean(wanted), languages: world.languages.join(', ') })]),
+    ...(spoken
+      ? []
+      : [say('error.language', { value: clean(wanted), languages: world.languages.join(', ') })]),
   ];
   if (parsed.switches.has('help') && mistakes.length === 0)
-    return said(toText(helpDoc(command, words, () => world.guide(language)), world.layout));
+    return said(
+      toText(
+        helpDoc(command, words, () => world.guide(language)),
+        world.layout,
+      ),
+    );
   if (parsed.switches.has('version') && mistakes.length === 0) return said(`${world.version}\n`);
   switch (command) {
     case 'interview': {
@@ -52,7 +59,9 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     case 'facts': {
       if (mistakes.length > 0) return refused(mistakes);
       const guide = world.guide(language);
-      return parsed.switches.has('json') ? asJson(factsJson(guide)) : said(toText(factsDoc(guide), world.layout));
+      return parsed.switches.has('json')
+        ? asJson(factsJson(guide))
+        : said(toText(factsDoc(guide), world.layout));
     }
     default:
       return lawCommand(command, parsed, world, language, say, mistakes);

@@ -12,22 +12,24 @@ export interface Screen {
   show(text: string): void;
   /** Back to the window as it was. */
   close(): void;
-  /** Back to the window, emptied too. */
-  leave(): void;
+  /** Empties the window itself. */
+  wipe(): void;
 }
 
 export function openScreen(output: NodeJS.WriteStream): Screen {
   let open = true;
-  const shut = (after: string) => {
-    if (open) output.write(`${WIPE}${CLOSE}${CURSOR}${after}`);
+  const close = () => {
+    if (open) output.write(WIPE + CLOSE + CURSOR);
     open = false;
   };
+  const wipe = () => void output.write(WIPE);
   output.write(OPEN + WIPE);
-  process.once('exit', () => shut(WIPE));
+  process.once('exit', close);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
-      shut(WIPE);
+      close();
+      wipe();
       process.exit(0);
     });
-  return { show: (text) => output.write(WIPE + text), close: () => shut(''), leave: () => shut(WIPE) };
+  return { show: (text) => void output.write(WIPE + text), close, wipe };
 }

@@ -11,11 +11,11 @@ function blocks(parts: readonly Part[]): string[] {
 function block(part: Part): string[] {
   switch (part.kind) {
     case 'title':
-      return [`# ${escape(part.text)}`];
+      return [`# ${escaped(part.text)}`];
     case 'group':
-      return ['---', '', `# ${escape(part.text)}`];
+      return ['---', '', `# ${escaped(part.text)}`];
     case 'section':
-      return [`## ${escape(part.text)}`];
+      return [`## ${escaped(part.text)}`];
     case 'text':
     case 'note':
       return [paragraph(part.text)];
@@ -23,9 +23,15 @@ function block(part: Part): string[] {
       return [`> ${paragraph([part.text])}`];
     case 'list':
       return part.items.map((spans) => `- ${paragraph(spans)}`);
+    case 'table': {
+      const line = (cells: readonly string[]) =>
+        `| ${cells.map((cell) => escaped(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+      const [head = [], ...rows] = part.rows;
+      return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+    }
     case 'item': {
       const mark = part.number === null ? '- ' : `${part.number}. `;
-      const lines = [`**${escape(part.title)}**`, ...part.body.flatMap((inner) => ['', ...block(inner)])];
+      const lines = [`**${escaped(part.title)}**`, ...part.body.flatMap((inner) => ['', ...block(inner)])];
       return lines.map((line, index) =>
         index === 0 ? mark + line : line === '' ? '' : ' '.repeat(mark.length) + line,
       );
@@ -36,14 +42,14 @@ function block(part: Part): string[] {
 const paragraph = (spans: readonly Span[]): string =>
   spans
     .map((span) => {
-      if (typeof span === 'string') return escape(span);
-      if ('strong' in span) return `**${escape(span.strong)}**`;
-      if ('em' in span) return `*${escape(span.em)}*`;
-      return `[${escape(span.link)}](<${span.to.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+      if (typeof span === 'string') return escaped(span);
+      if ('strong' in span) return `**${escaped(span.strong)}**`;
+      if ('em' in span) return `*${escaped(span.em)}*`;
+      return `[${escaped(span.link)}](<${span.to.replace(/[<>\s]/g, encodeURIComponent)}>)`;
     })
     .join('')
     .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
     .replace(/^([#+-])(?=\s)/, '\\$1');
 
 /** A law text may hold any sign; none of them is meant as a mark. */
-const escape = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1').replaceAll('\n', ' ');
+const escaped = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1').replaceAll('\n', ' ');

@@ -22,14 +22,20 @@ export function toText(doc: Doc, layout: Layout): string {
   return `${blocks(doc, width, layout.color).join('\n')}\n`;
 }
 
-/** The lines of several parts, a blank line between them; notes and quotes stand close to what they are about. */
+/** The lines of several parts, with room between them. */
 function blocks(parts: readonly Part[], width: number, color: boolean): string[] {
   return parts.flatMap((part, index) => {
-    const lines = block(part, width, color);
-    const wide = part.kind === 'section' || part.kind === 'group';
-    if (index === 0) return lines;
-    return [...(wide ? ['', ''] : part.kind === 'note' ? [] : ['']), ...lines];
+    const before = parts[index - 1];
+    return [...(before ? room(before, part) : []), ...block(part, width, color)];
   });
+}
+
+/** Notes stand close to what they are about, and headings without text stand close together. */
+function room(before: Part, part: Part): string[] {
+  const bare = (one: Part) => one.kind === 'item' && one.body.length === 0;
+  if (part.kind === 'section' || part.kind === 'group') return ['', ''];
+  if (before.kind === 'section') return [''];
+  return part.kind === 'note' || (bare(before) && bare(part)) ? [] : [''];
 }
 
 function block(part: Part, width: number, color: boolean): string[] {
@@ -50,6 +56,8 @@ function block(part: Part, width: number, color: boolean): string[] {
       return wrapped([part.text], width - 2).map((line) => `│ ${line}`);
     case 'list':
       return part.items.flatMap((spans) => hang('- ', wrapped(spans, width - 2)));
+    case 'table':
+      return table(part.rows);
     case 'item': {
       const mark = part.number === null ? '• ' : `${part.number}. `;
       const room = width - mark.length;
@@ -57,6 +65,19 @@ function block(part: Part, width: number, color: boolean): string[] {
       return hang(mark, [...title, ...blocks(part.body, room, color)]);
     }
   }
+}
+
+/** Rows with their cells below each other: words to the left, numbers to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) =>
+        /^\d+$/.test(rows[1]?.[at] ?? '') ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 const rule = (sign: string, width: number) => sign.repeat(width);

@@ -16,7 +16,7 @@ export interface Cite {
  */
 export function safeUrl(url: string | null | undefined, hosts: Hosts): string | null {
   const listed = url ? hostOf(url, hosts) : undefined;
-  return listed && url ? url.replace(/^http:/, 'https:') : null;
+  return listed && url ? url.trim().replace(/^http:/i, 'https:') : null;
 }
 
 export function cite(source: Source, hosts: Hosts): Cite {
@@ -33,7 +33,7 @@ export function cite(source: Source, hosts: Hosts): Cite {
 
 function hostOf(url: string, { hosts }: Hosts): Hosts['hosts'][number] | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { hostname, port, username } = new URL(url);
-  if (port !== '' || username !== '') return undefined;
+  const { protocol, hostname, port, username, password } = new URL(url);
+  if (!/^https?:$/.test(protocol) || port + username + password !== '') return undefined;
   return hosts.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
 }

@@ -34,11 +34,9 @@ export function loadLaw(folder: string = DATA): Law {
     if (value) jurisdictions[value.code] = value;
   }
   const shared = <T>(file: string, schema: Parameters<typeof parse>[2]): T | null => {
-    const { value, problems: found, lineOf } = parse(file, text(file), schema);
-    problems.push(...found);
-    if (value && typeof value === 'object' && 'sources' in value)
-      for (const { path, message } of danglingSources(value, value.sources as Record<string, unknown>))
-        problems.push({ file, line: lineOf(path), message });
+    const { value, raw, problems: found, lineOf } = parse(file, text(file), schema);
+    for (const { path, message } of dangling(raw)) found.push({ file, line: lineOf(path), message });
+    problems.push(...found.sort((a, b) => a.line - b.line));
     return value as T | null;
   };
   const national = shared<National>('national.yaml', nationalSchema);
@@ -53,11 +51,19 @@ export function readJurisdiction(
   file: string,
   text: string,
 ): { value: Jurisdiction | null; problems: Problem[] } {
-  const { value, problems, lineOf } = parse(file, text, jurisdictionSchema);
-  if (!value) return { value: null, problems };
-  const law = value as Jurisdiction;
-  for (const { path, message } of findings(law)) problems.push({ file, line: lineOf(path), message });
-  if (/^[A-Z]{2}\.yaml$/.test(file) && file !== `${law.code}.yaml`)
+  const { value, raw, problems, lineOf } = parse(file, text, jurisdictionSchema);
+  const law = value as Jurisdiction | null;
+  // Where the shape is wrong, what can be told without it is told all the same.
+  for (const { path, message } of law ? findings(law) : dangling(raw))
+    problems.push({ file, line: lineOf(path), message });
+  if (law && /^[A-Z]{2}\.yaml$/.test(file) && file !== `${law.code}.yaml`)
     problems.push({ file, line: 1, message: `code is ${law.code}, but the file is called ${file}` });
   return { value: law, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+/** Sources that are cited but not listed, in whatever was written. */
+function dangling(raw: unknown) {
+  if (typeof raw !== 'object' || raw === null || !('sources' in raw)) return [];
+  const listed = raw.sources;
+  return typeof listed === 'object' && listed !== null ? danglingSources(raw, { ...listed }) : [];
 }

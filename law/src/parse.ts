@@ -6,13 +6,14 @@ type Path = readonly (string | number)[];
 
 /**
  * Reads one YAML text against a schema.
- * @returns the value, or every problem with its line. Never throws on bad input.
+ * @returns the value, or every problem with its line, and what was written (`raw`) also where its shape is wrong.
+ *   Never throws on bad input.
  */
 export function parse<S extends v.GenericSchema>(
   file: string,
   text: string,
   schema: S,
-): { value: v.InferOutput<S> | null; problems: Problem[]; lineOf: (path: Path) => number } {
+): { value: v.InferOutput<S> | null; raw: unknown; problems: Problem[]; lineOf: (path: Path) => number } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (path: Path) => lineAt(document, lines, path);
@@ -21,16 +22,18 @@ export function parse<S extends v.GenericSchema>(
     line: lines.linePos(error.pos[0]).line,
     message: `this is not YAML that we can read: ${error.message}`,
   }));
-  if (problems.length > 0) return { value: null, problems, lineOf };
-  const result = v.safeParse(schema, document.toJS());
-  if (result.success) return { value: result.output, problems, lineOf };
+  if (problems.length > 0)
+    return { value: null, raw: null, problems: problems.sort((a, b) => a.line - b.line), lineOf };
+  const raw: unknown = document.toJS();
+  const result = v.safeParse(schema, raw);
+  if (result.success) return { value: result.output, raw, problems, lineOf };
   for (const issue of result.issues) problems.push({ file, ...explain(issue, lineOf) });
-  return { value: null, problems, lineOf };
+  return { value: null, raw, problems, lineOf };
 }
 
 function explain(issue: v.BaseIssue<unknown>, lineOf: (path: Path) => number) {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
-  const where = showPath(path);
+  const where = showPath(path) || 'this file';
   const last = issue.path?.at(-1);
   const line = lineOf(path);
   if (issue.expected === 'never')

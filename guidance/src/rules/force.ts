@@ -11,7 +11,7 @@ export const force: readonly Rule[] = [
   {
     id: 'force.not-proven',
     section: 'first',
-    whenOpen: { toldOn: ['role', 'kind', 'place', 'proof', 'law'] },
+    whenOpen: { toldOn: ['role', 'kind', 'place', 'proof', 'law'], hide: true },
     when: all(thoughtEnded, not(c.provenEnd), f.kind.not('military')),
     rests: ['us:stays-in-force', 'law:registry'],
   },

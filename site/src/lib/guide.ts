@@ -3,7 +3,7 @@
  * files, when the interview opens. They are the same files whatever a person then answers.
  */
 import { lawUrl, wordsUrl } from 'virtual:data';
-import { type Guide, type Words, makeGuide } from '@until-signed/guidance';
+import { type Guide, makeGuide, type Words } from '@until-signed/guidance';
 import type { Law } from '@until-signed/law';
 
 let made: Guide | undefined;

@@ -2,7 +2,15 @@
  * The interview: what a person sees after each step. One pure function for the browser and for the server, so that
  * both ways through the questions are the same way.
  */
-import { type Answers, type AskedQuestion, type Day, type Guide, QUESTIONS, isDay, withAnswer } from '@until-signed/guidance';
+import {
+  type Answers,
+  type AskedQuestion,
+  type Day,
+  type Guide,
+  isDay,
+  QUESTIONS,
+  withAnswer,
+} from '@until-signed/guidance';
 
 export const UNSURE = 'unsure';
 /** Among the values of a question for a date: "on the day that I give". */
@@ -64,6 +72,27 @@ export interface PlanView {
 
 export type View = QuestionView | PlanView;
 
+/** A view without what law and words add to it: small enough to stand in a page that comes from the server. */
+export interface Answered {
+  readonly today: Day;
+  readonly visit: Visit;
+  /** The question on screen; none means the plan. */
+  readonly place: Place | null;
+  readonly given: Given | null;
+  readonly problem: Problem | null;
+}
+
+export const answeredBy = (view: View, today: Day): Answered =>
+  view.kind === 'plan'
+    ? { today, visit: view.visit, place: null, given: null, problem: null }
+    : {
+        today,
+        visit: view.visit,
+        place: view.place,
+        given: view.problem ? view.given : null,
+        problem: view.problem,
+      };
+
 const NO_DAY: TypedDay = { month: '', day: '', year: '' };
 export const NOTHING_GIVEN: Given = { values: [], typed: NO_DAY };
 
@@ -80,7 +109,9 @@ export function take(guide: Guide, visit: Visit, step: Step, today: Day): View {
   const question = step.at && guide.ask(step.at.question, visit.answers, today);
   if (!step.at || !question) {
     if (step.go === 'plan') return { kind: 'plan', visit };
-    return step.go === 'change' ? changed(guide, visit, step.to, step.at, today) : opened(guide, visit, today);
+    return step.go === 'change'
+      ? changed(guide, visit, step.to, step.at, today)
+      : opened(guide, visit, today);
   }
 
   const read = readGiven(question, step.given);
@@ -126,9 +157,7 @@ export function show(
 
 function opened(guide: Guide, visit: Visit, today: Day): View {
   const next = guide.next(visit.answers, today);
-  return next
-    ? show(guide, visit, { question: next.id, returns: false }, today)
-    : { kind: 'plan', visit };
+  return next ? show(guide, visit, { question: next.id, returns: false }, today) : { kind: 'plan', visit };
 }
 
 function back(guide: Guide, visit: Visit, at: Place, today: Day): View {
@@ -194,7 +223,10 @@ function givenBefore(question: AskedQuestion, answers: Answers): Given {
 export function questionOf(fact: string, answers: Answers): string | undefined {
   const asked = QUESTIONS.filter(({ id, facts }) => id === fact || facts.some((one) => one.id === fact));
   const told = asked.filter(({ id, kind, facts }) =>
-    kind === 'several' ? facts.some((one) => one.id === fact && answers[fact] !== undefined) : answers[id] !== undefined,
+    kind === 'several'
+      ? facts.some((one) => one.id === fact && answers[fact] !== undefined)
+      : answers[id] !== undefined,
   );
-  return (told.find(({ id }) => id === fact) ?? told[0] ?? asked.find(({ id }) => id === fact) ?? asked[0])?.id;
+  return (told.find(({ id }) => id === fact) ?? told[0] ?? asked.find(({ id }) => id === fact) ?? asked[0])
+    ?.id;
 }

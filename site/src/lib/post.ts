@@ -46,7 +46,8 @@ function toStep(single: ReadonlyMap<string, string>, values: readonly string[]):
   const go = single.get('go') ?? 'open';
   const question = single.get('q');
   if (question !== undefined && !ID.test(question)) return null;
-  const at: Place | null = question === undefined ? null : { question, returns: single.get('returns') === 'yes' };
+  const at: Place | null =
+    question === undefined ? null : { question, returns: single.get('returns') === 'yes' };
   const given: Given = {
     values,
     typed: {

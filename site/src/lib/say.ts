@@ -9,5 +9,10 @@ export const speak =
     );
 
 /** The texts whose keys start with one of the prefixes: a page takes along only what it shows. */
-export const only = (strings: Readonly<Record<string, string>>, ...prefixes: string[]): Record<string, string> =>
-  Object.fromEntries(Object.entries(strings).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))));
+export const only = (
+  strings: Readonly<Record<string, string>>,
+  ...prefixes: string[]
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(strings).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix))),
+  );
