@@ -1,4 +1,4 @@
-import { type AnswerProblem, FACTS, type Guide, UNSURE } from '@until-signed/guidance';
+import { type AnswerProblem, answerable, FACTS, type Guide, QUESTIONS, UNSURE } from '@until-signed/guidance';
 import type { ArgProblem, Spec } from './args.ts';
 import type { CommandName } from './commands.ts';
 import type { Say } from './say.ts';
@@ -16,7 +16,7 @@ export function argMistake(problem: ArgProblem, spec: Spec, command: CommandName
   if (problem.kind === 'no-value') return say('error.no-value', { flag });
   if (problem.kind === 'no-use') return say('error.no-use', { flag });
   if (problem.kind === 'twice') return say('error.twice', { flag });
-  const instead = INSTEAD[problem.flag.replace(/^--?/, '')];
+  const instead = insteadOf(problem.flag.replace(/^--?/, ''));
   if (instead && spec.valued.includes(instead)) return say('error.flag-near', { flag, near: `--${instead}` });
   const near = nearest(problem.flag.replace(/^--?/, ''), [...spec.valued, ...spec.switches]);
   return near
@@ -24,14 +24,13 @@ export function argMistake(problem: ArgProblem, spec: Spec, command: CommandName
     : say('error.flag', { flag, command: name });
 }
 
-/** Facts that follow from another answer cannot be told themselves. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  place: 'where',
-  state: 'where',
-  mutual: 'role',
-  'request-window': 'served',
-  wait: 'issued',
-};
+/** A fact that follows from another answer cannot be told itself; the question that settles it, a date first. */
+function insteadOf(id: string): string | undefined {
+  if (id === 'state') return 'where';
+  if (answerable().includes(id)) return undefined;
+  const asked = QUESTIONS.filter(({ facts }) => facts.some((fact) => fact.id === id));
+  return (asked.find(({ kind }) => kind === 'date') ?? asked[0])?.id;
+}
 
 /**
  * One line on an answer that is none.
@@ -42,7 +41,7 @@ export function answerMistake(problem: AnswerProblem, from: 'flag' | 'file', gui
   const id = clean(problem.id);
   const name = from === 'flag' ? `--${id}` : say('error.in-file', { fact: id });
   if (problem.kind === 'unknown-fact') {
-    const near = INSTEAD[problem.id] ?? nearest(problem.id, problem.expected);
+    const near = insteadOf(problem.id) ?? nearest(problem.id, problem.expected);
     return near ? say('error.fact-near', { fact: id, near }) : say('error.fact', { fact: id });
   }
   const typed = problem.value ?? '';

@@ -30,7 +30,13 @@ export function citesOf(rule: Rule, { law: place, types }: Situation, law: Law):
   const federal = rule.rests
     .filter((rest) => rest.startsWith('us:'))
     .flatMap((rest) => federalCites(rest, law));
-  const found = [...rank(local).slice(0, MOST), ...rank(federal).slice(0, local.length > 0 ? 1 : MOST - 1)];
+  // What the place's own sources say comes first; general pages of other places are named only where there are none.
+  const found = [
+    ...rank(local).slice(0, MOST),
+    ...rank(federal)
+      .filter(({ statute }) => local.length === 0 || statute !== null)
+      .slice(0, local.length > 0 ? 1 : MOST - 1),
+  ];
   return found.filter((one, index) => found.findIndex(({ title }) => title === one.title) === index);
 }
 

@@ -22,18 +22,31 @@ export interface Shown {
 export function clerkQuestions(shown: readonly Shown[], situation: Situation, words: Words): PlanItem[] {
   const told = shown.filter(({ item }) => !item.aside);
   const openFacts = unique(told.flatMap(({ openLaw }) => openLaw));
-  const asks = unique(told.flatMap(({ rule }) => rule.rests)).flatMap((rest) => askOf(rest, situation));
-  const gaps = told.flatMap(({ item }) =>
-    [...item.lead, ...item.more].flatMap((block) =>
-      block.kind === 'gap' && askOf(`law:${block.field.split('.')[0]}`, situation).length === 0
-        ? [block.question]
-        : [],
+  const sections = unique(
+    told.flatMap(({ rule }) =>
+      rule.rests.filter(
+        (rest) => rest.startsWith('law:') && !(rest === 'law:efile' && openFacts.includes('law-efile')),
+      ),
     ),
   );
+  const asks = sections.flatMap((rest) =>
+    askOf(rest, situation).map((title, index) => ({
+      id: `clerk.${rest.slice(4)}.${index + 1}`,
+      title,
+      openOn: [],
+    })),
+  );
+  const gaps = told
+    .flatMap(({ item }) => [...item.lead, ...item.more])
+    .filter((block) => block.kind === 'gap')
+    .map(({ field, question }) => ({ id: `clerk.${field}`, title: question, openOn: [] }));
+  const [beside, alone] = split(gaps, ({ id }) => askOf(`law:${id.split('.')[1]}`, situation).length > 0);
   const questions = [
     ...openFacts.map((id) => ({ id: `clerk.${id}`, title: words.questions[id]?.title, openOn: [id] })),
-    ...asks.map((title, index) => ({ id: `clerk.ask-${index + 1}`, title, openOn: [] })),
-    ...gaps.map((title, index) => ({ id: `clerk.gap-${index + 1}`, title, openOn: [] })),
+    ...asks,
+    ...alone,
+    // A section's own questions are closer to the point than the general one on the same section.
+    ...beside.filter(({ id }) => MANY_FIELDS.has(id.split('.')[1] ?? '')),
   ];
   return questions
     .filter((question): question is typeof question & { title: string } => question.title !== undefined)
@@ -52,6 +65,14 @@ export function clerkQuestions(shown: readonly Shown[], situation: Situation, wo
       onlyIf: [],
     }));
 }
+
+/** Sections with so many fields that a question on one leaves the others open. */
+const MANY_FIELDS = new Set(['withdraw', 'endByProtected', 'endByRestrained', 'respond', 'criminal']);
+
+const split = <T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] => [
+  list.filter(test),
+  list.filter((one) => !test(one)),
+];
 
 function askOf(rest: string, { law, types }: Situation): readonly string[] {
   if (!law || !rest.startsWith('law:')) return [];

@@ -17,4 +17,4 @@ export type { Person } from './people.ts';
 export { itemText, type Paper, type Plan, type PlanBlock, type PlanItem, type PlanSection } from './plan.ts';
 export { QUESTIONS } from './questions.ts';
 export { SECTION_IDS, type SectionId } from './rule.ts';
-export { type Block, plain, type QuestionWords, type Span, type Words } from './words.ts';
+export { type Block, fill, plain, plainSpans, type QuestionWords, type Span, type Words } from './words.ts';

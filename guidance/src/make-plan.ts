@@ -1,4 +1,4 @@
-import type { Known, Model } from '@until-signed/engine';
+import type { Known, Model, State } from '@until-signed/engine';
 import type { Answers } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { citesOf } from './cites.ts';
@@ -11,7 +11,18 @@ import { SECTION_IDS } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { mergeSides } from './sides.ts';
 import { type Situation, situate } from './situation.ts';
-import { isAside, isForEither, isHidden, leversOf, needs, resolve, textOf, toldAs, wordsOf } from './tell.ts';
+import {
+  asAsked,
+  isAside,
+  isForEither,
+  isHidden,
+  leversOf,
+  needs,
+  resolve,
+  textOf,
+  toldAs,
+  wordsOf,
+} from './tell.ts';
 
 /** Makes the plan. Pure: the same answers on the same day give the same plan. */
 export function makePlan(house: House, answers: Answers, today: Day): Plan {
@@ -66,7 +77,7 @@ function makePart(house: House, situation: Situation) {
           more: resolve(entry.more, situation, words),
           cites: citesOf(rule, situation, law),
           because: state === 'holds' ? model.because(situation.known, rule.when) : [],
-          openOn: told === 'open' ? openOn : [],
+          openOn: told === 'open' ? asAsked(openOn) : [],
           onlyIf: told === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],
         },
       },
@@ -86,18 +97,30 @@ function makePart(house: House, situation: Situation) {
   ).filter(({ items }) => items.length > 0);
   const contacts = states
     .slice(RULES.length)
-    .flatMap((state, index) => (state === 'holds' ? [CONTACTS[index]?.id ?? ''] : []));
+    .flatMap((state, index) =>
+      isNamed(state, CONTACTS[index], situation, model) ? [CONTACTS[index]?.id ?? ''] : [],
+    );
   return {
     situation,
     sections,
     papers: shown
       .filter(({ item }) => item.state === 'holds')
       .flatMap(({ rule }) => papersOf(rule, situation, law, words)),
-    people: peopleFor(contacts, situation.law, law, words),
-    wouldChange: model.facts
-      .map(({ id }) => id)
-      .filter((id) => shown.some(({ item }) => item.openOn.includes(id)) && !id.startsWith('law-')),
+    people: peopleFor(contacts, situation, law, words),
+    wouldChange: asAsked(model.facts.map(({ id }) => id)).filter(
+      (id) => !id.startsWith('law-') && shown.some(({ item }) => item.openOn.includes(id)),
+    ),
   };
+}
+
+function isNamed(
+  state: State,
+  contact: (typeof CONTACTS)[number] | undefined,
+  { known }: Situation,
+  model: Model,
+): boolean {
+  if (state !== 'open') return state === 'holds';
+  return contact?.caution === true && !model.openOn(known, contact.when).includes('role');
 }
 
 function told(model: Model, known: Known): Record<string, readonly string[]> {

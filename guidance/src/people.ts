@@ -1,6 +1,7 @@
 import { all, always, any, type Condition } from '@until-signed/engine';
 import { type Jurisdiction, type Law, safeUrl } from '@until-signed/law';
 import * as f from './facts.ts';
+import type { Situation } from './situation.ts';
 import type { Words } from './words.ts';
 
 /** Somebody to talk to. What is null was not found; nothing is made up. */
@@ -18,6 +19,8 @@ interface Contact {
   readonly id: string;
   readonly when: Condition;
   readonly from: 'place' | 'helpline' | 'words';
+  /** Named also while it is open, unless on whom the order protects. */
+  readonly caution?: boolean;
 }
 
 const protectedSide = f.role.is('protected');
@@ -27,9 +30,9 @@ const criminal = f.kind.in('criminal', 'both');
 /** Who is named in a plan, to whom. A condition decides, like a rule, so that the promises can be proven of it. */
 export const CONTACTS: readonly Contact[] = [
   { id: '911', when: always, from: 'helpline' },
-  { id: 'hotline', when: always, from: 'place' },
+  { id: 'hotline', when: protectedSide, from: 'place' },
   { id: 'ndvh', when: always, from: 'helpline' },
-  { id: 'clerk', when: any(civil, f.place.not('military')), from: 'words' },
+  { id: 'clerk', when: f.kind.not('military'), from: 'words', caution: true },
   { id: 'victim-witness', when: all(protectedSide, any(criminal, f.criminalCase.is('yes'))), from: 'words' },
   {
     id: 'public-defender',
@@ -51,14 +54,14 @@ export const CONTACTS: readonly Contact[] = [
 /** The contacts with the ids given, as far as the law files know them. Only lines marked `listable` are shown. */
 export function peopleFor(
   ids: readonly string[],
-  place: Jurisdiction | null,
+  { law: place, answers }: Situation,
   law: Law,
   words: Words,
 ): readonly Person[] {
   return ids.flatMap((id) => {
     const contact = CONTACTS.find((one) => one.id === id);
     if (contact?.from === 'helpline') return helpline(id, law, words);
-    if (contact?.from === 'place') return local(id, place, law, words);
+    if (contact?.from === 'place') return local(id, place, law, words, answers.role === 'restrained');
     return [
       {
         id,
@@ -88,7 +91,13 @@ function helpline(id: string, { national, hosts }: Law, words: Words): Person[] 
 }
 
 /** The state's own file first, then the list of contacts; where neither knows one, nobody is named. */
-function local(id: string, place: Jurisdiction | null, { contacts, hosts }: Law, words: Words): Person[] {
+function local(
+  id: string,
+  place: Jurisdiction | null,
+  { contacts, hosts }: Law,
+  words: Words,
+  restrained: boolean,
+): Person[] {
   const about = say(words, `people.${id}.about`);
   const finder = (key: string, url: string | undefined): Person[] =>
     url ? [{ id, name: say(words, key), about, phone: null, url: safeUrl(url, hosts), hours: null }] : [];
@@ -102,7 +111,9 @@ function local(id: string, place: Jurisdiction | null, { contacts, hosts }: Law,
     'self-help': place.help.courtSelfHelp,
   }[id];
   const other = { hotline: listed?.hotline, 'legal-aid': listed?.legalAid, coalition: listed?.coalition }[id];
-  const found = [own, other].filter((one) => one !== null && one !== undefined);
+  const found = [own, other]
+    .filter((one) => one !== null && one !== undefined)
+    .filter(({ serves }) => !(restrained && serves === 'protected'));
   const best = found.find((one) => told(one.phone) || safeUrl(told(one.url), hosts)) ?? found[0];
   if (!best)
     return id === 'legal-aid' ? finder('people.legal-aid.finder', contacts.national['legalAid']?.finder) : [];

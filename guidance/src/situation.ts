@@ -70,9 +70,9 @@ export function situate(
     const value = told(id);
     if (value && id !== 'role' && values.includes(value)) narrow(id, [value]);
   }
-  // Only a commander makes a military order.
-  if (where && where !== 'military') narrow('kind', ['civil', 'criminal', 'both'], 'where');
   for (const clue of CLUES) if (told(clue.fact) === clue.value) narrow(clue.narrows.id, clue.to, clue.fact);
+  // Only a commander makes a military order, also where other answers about the kind do not go together.
+  if (where && where !== 'military') narrow('kind', ['civil', 'criminal', 'both'], 'where');
 
   const types = possibleTypes(told('order-type'), jurisdiction);
   if (jurisdiction)

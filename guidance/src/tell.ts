@@ -8,6 +8,7 @@ import { type Block, type Entry, fill, fillEntry, type Values, type Words } from
 /** Facts that shape the whole plan. An item that is open on one of these is told in its place, with the condition. */
 const SHAPING = new Set([
   'where',
+  'issued',
   'kind',
   'stage',
   'order-type',
@@ -59,6 +60,20 @@ export function toldAs(
   const { toldOn } = whenOpen;
   return openOn.every((id) => toldOn.includes(id) || (toldOn.includes('law') && isLaw(id))) ? 'holds' : state;
 }
+
+/** The question that settles a fact which is not asked by its own name. */
+const ASKED_AS: Readonly<Record<string, string>> = {
+  place: 'where',
+  mutual: 'role',
+  'request-window': 'served',
+  wait: 'issued',
+  'hearing-closed': 'hearing',
+};
+
+/** The same facts, each by the name under which it is asked. */
+export const asAsked = (ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.map((id) => ASKED_AS[id] ?? id)),
+];
 
 /** What a person can do about facts of law that are open: say which order it is, or where it was made. */
 export function leversOf(openOn: readonly string[], { law, types, answers }: Situation): readonly string[] {

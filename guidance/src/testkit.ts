@@ -5,7 +5,7 @@ import { type Answers, answerable, OTHER_PLACES, takesDate, UNSURE, valuesOf } f
 import { plusDays } from './calendar.ts';
 import { makeGuide } from './guide.ts';
 import { loadWords } from './load-words.node.ts';
-import { itemText, type Plan, type PlanItem } from './plan.ts';
+import { itemText, type Plan, type PlanItem, type PlanSection } from './plan.ts';
 
 /** The real law and the real words: what the tests of guidance are held against. Built once for each test file. */
 export const law: Law = loadLaw();
@@ -99,3 +99,35 @@ export function someone(
 export const STATES: readonly string[] = Object.keys(law.jurisdictions);
 export const PLACES: readonly string[] = [...STATES, ...OTHER_PLACES];
 export const KINDS_OF_ORDER: readonly string[] = ORDER_TYPES;
+
+/** Items of one side of a plan, or of the only one: what stands under one heading. */
+export const groups = (plan: Plan): readonly (readonly PlanSection[])[] =>
+  ([null, 'protected', 'restrained'] as const)
+    .map((about) => plan.sections.filter((section) => section.about === about))
+    .filter((sections) => sections.length > 0);
+
+/** Items that say who decides about the order, or that it was ended on paper. */
+export const WHO_DECIDES =
+  /^(?:who\.(?:protected|notice|notice-sometimes|restrained|criminal-protected|criminal-restrained|role|kind|tribe|military|foreign)|force\.(?:only-court|signed|stamped))$/;
+/** Items outside of first and steps that begin with what to do: find out what is not known, or call the clerk. */
+export const STEP_ELSEWHERE =
+  /^(?:who\.(?:role|kind|place)|order-type\.find-out|force\.(?:signed|stamped|expired))$/;
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/**
+ * The words that a person sees before anything is unfolded: title and first paragraph of what holds, the title
+ * alone of what depends, of what to expect and of afterwards.
+ */
+export const visibleWords = (plan: Plan): number =>
+  plan.sections
+    .flatMap((section) =>
+      section.items
+        .filter(({ aside }) => !aside)
+        .map((one) =>
+          one.state === 'open' || section.id === 'expect' || section.id === 'after'
+            ? wordsIn(one.title)
+            : wordsIn(one.title) + wordsIn(itemText({ ...one, more: [] })),
+        ),
+    )
+    .reduce((sum, words) => sum + words, 0);

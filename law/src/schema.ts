@@ -43,6 +43,8 @@ const link = v.nullable(
     name: v.string(),
     url: v.optional(url),
     phone: v.optional(v.string()),
+    /** Written where it serves only the protected person. */
+    serves: v.optional(v.literal('protected')),
     sources: v.optional(cites),
     remark,
   }),
@@ -247,6 +249,7 @@ const contact = v.optional(
       url: channel,
       phone: channel,
       hours: v.optional(v.string()),
+      serves: v.optional(v.literal('protected')),
     }),
   ),
 );

@@ -16,12 +16,13 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.be-heard',
     section: 'steps',
-    when: all(c.protectedPerson, c.criminal, f.goal.in('end', 'change', 'charge')),
+    when: all(c.protectedPerson, any(all(c.criminal, c.wantsEndOrChange), f.goal.is('charge'))),
     rests: ['us:criminal-no-contact', 'law:criminal', 'us:judge-asks'],
   },
   {
     id: 'criminal.no-civil-paper',
     section: 'expect',
+    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
     when: all(c.protectedPerson, f.kind.is('criminal'), c.mayBeInForce),
     rests: ['us:criminal-no-contact'],
   },
@@ -49,7 +50,7 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.dates',
     section: 'steps',
-    when: all(c.restrainedPerson, c.criminal, f.stage.is('temporary')),
+    when: all(c.restrainedPerson, any(all(c.criminal, f.stage.is('temporary')), f.goal.is('charge'))),
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {

@@ -1,4 +1,4 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -52,7 +52,13 @@ export const danger: readonly Rule[] = [
   {
     id: 'danger.judge-why',
     section: 'expect',
-    when: all(c.protectedPerson, c.wantsEndOrChange, c.civil),
+    whenOpen: { toldOn: ['law'] },
+    when: all(
+      c.protectedPerson,
+      c.wantsEndOrChange,
+      c.civil,
+      not(all(c.withdrawing, f.lawWithdrawEndsOnFiling.is('yes'))),
+    ),
     rests: ['us:judge-asks', 'us:why-courts-check'],
   },
   {

@@ -44,7 +44,7 @@ export const endFinal: readonly Rule[] = [
     id: 'final.fee',
     section: 'expect',
     when: any(asksFinal, c.withdrawing),
-    rests: ['us:fees', 'law:endByProtected'],
+    rests: ['us:fees'],
   },
   {
     id: 'change.instead',
@@ -55,7 +55,7 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'change.terms',
     section: 'steps',
-    when: all(c.civil, c.wantsChange, any(c.protectedPerson, f.stage.not('asked'))),
+    when: all(c.civil, c.wantsChange, any(c.protectedPerson, f.stage.not('asked', 'ended'))),
     rests: ['us:change-instead', 'law:endByProtected'],
   },
   {

@@ -9,14 +9,6 @@ const asksFinal = all(c.protectedPerson, c.civil, c.afterFinal, c.wantsEndOrChan
 /** Coming to court, what the hearing is like, and who may be asked what. */
 export const help: readonly Rule[] = [
   {
-    id: 'help.next-step',
-    section: 'steps',
-    when: any(c.protectedPerson, c.restrainedPerson, c.mayBeInForce),
-    unsettled: f.goal,
-    whenOpen: 'caution',
-    rests: ['us:clerk-no-advice'],
-  },
-  {
     id: 'help.understand',
     section: 'steps',
     when: f.goal.is('know'),
@@ -41,7 +33,11 @@ export const help: readonly Rule[] = [
     id: 'help.hearing-possible.withdraw',
     words: 'help.hearing-possible',
     section: 'expect',
-    when: all(c.withdrawing, f.lawWithdrawHearing.in('possible', 'not-usual')),
+    when: all(
+      c.withdrawing,
+      f.lawWithdrawHearing.in('possible', 'not-usual'),
+      f.lawWithdrawEndsOnFiling.not('yes'),
+    ),
     whenOpen: { toldOn: ['law'], hide: true },
     rests: ['law:withdraw', 'us:judge-asks'],
   },
@@ -103,5 +99,17 @@ export const help: readonly Rule[] = [
     whenOpen: 'sure',
     when: f.place.is('military'),
     rests: ['us:civil-orders-on-base', 'us:military-onesource'],
+  },
+];
+
+/** While it is not said what the person wants: one step that is right for everybody. */
+export const nextStep: readonly Rule[] = [
+  {
+    id: 'help.next-step',
+    section: 'steps',
+    when: any(c.protectedPerson, c.restrainedPerson, c.mayBeInForce),
+    unsettled: f.goal,
+    whenOpen: 'caution',
+    rests: ['us:clerk-no-advice'],
   },
 ];

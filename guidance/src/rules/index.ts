@@ -5,32 +5,34 @@ import { danger, lawyerToday } from './danger.ts';
 import { dates } from './dates.ts';
 import { endFinal } from './end-final.ts';
 import { force } from './force.ts';
-import { help } from './help.ts';
+import { help, nextStep } from './help.ts';
 import { keep } from './keep.ts';
 import { lineRules } from './lines.ts';
 import { move } from './move.ts';
 import { never } from './never.ts';
 import { orderTypeRules } from './order-type.ts';
-import { respond } from './respond.ts';
+import { evidence, respond } from './respond.ts';
 import { who } from './who.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every rule, topic by topic. Within a section a plan tells them in this order. */
 export const RULES: readonly Rule[] = [
   ...danger,
+  ...dates,
   ...force,
   ...who,
   ...orderTypeRules,
+  ...nextStep,
   ...respond,
   ...withdraw,
   ...lawyerToday,
   ...move,
   ...endFinal,
   ...criminalRules,
+  ...evidence,
   ...keep,
   ...never,
   ...lineRules,
-  ...dates,
   ...help,
   ...after,
 ];

@@ -1,4 +1,4 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -81,17 +81,18 @@ export const respond: readonly Rule[] = [
     rests: ['law:hearing', 'us:restrained-absent'],
   },
   {
+    id: 'respond.after-asking',
+    section: 'steps',
+    when: mustAsk,
+    whenOpen: 'sure',
+    rests: ['law:respond', 'law:hearing', 'us:restrained-absent'],
+  },
+  {
     id: 'respond.answer',
     section: 'steps',
     when: c.responding,
     rests: ['law:respond', 'us:restrained-absent'],
     forms: 'respond',
-  },
-  {
-    id: 'respond.evidence',
-    section: 'steps',
-    when: any(c.responding, c.movingFinal, all(c.restrainedPerson, c.civil, f.goal.in('contest', 'reply'))),
-    rests: ['us:evidence-tips'],
   },
   {
     id: 'respond.judge-weighs',
@@ -102,7 +103,8 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.earlier',
     section: 'expect',
-    when: c.responding,
+    whenOpen: { toldOn: ['law', 'hearing'] },
+    when: all(c.responding, not(mustAsk)),
     rests: ['law:respond', 'us:clerk-no-advice'],
   },
   {
@@ -122,5 +124,15 @@ export const respond: readonly Rule[] = [
     section: 'steps',
     when: all(c.civil, f.needLater.is('yes')),
     rests: ['us:clerk-no-advice', 'law:hearing', 'law:respond'],
+  },
+];
+
+/** Told after the request or the answer itself. */
+export const evidence: readonly Rule[] = [
+  {
+    id: 'respond.evidence',
+    section: 'steps',
+    when: any(c.responding, c.movingFinal, all(c.restrainedPerson, c.civil, f.goal.in('contest', 'reply'))),
+    rests: ['us:evidence-tips'],
   },
 ];

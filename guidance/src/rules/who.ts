@@ -30,7 +30,7 @@ export const who: readonly Rule[] = [
     section: 'stand',
     when: all(c.protectedPerson, c.civil, c.mayBeInForce, not(noticeEnds), not(noticeMayEnd), courtHere),
     whenOpen: { toldOn: ['law', 'stage', 'proof', 'place'] },
-    rests: ['us:judge-asks', 'law:endByProtected'],
+    rests: ['us:judge-asks', 'us:stays-in-force'],
   },
   {
     id: 'who.notice',
@@ -78,7 +78,7 @@ export const who: readonly Rule[] = [
     id: 'who.filed-by-other',
     section: 'stand',
     when: all(c.protectedPerson, c.civil, f.filedByOther.is('yes')),
-    rests: ['us:judge-asks', 'us:clerk-no-advice', 'law:endByProtected'],
+    rests: ['us:judge-asks', 'us:clerk-no-advice'],
   },
   {
     id: 'who.other-names',

@@ -1,0 +1,108 @@
+/**
+ * What a person has told in this browser: held in this page's memory and nowhere else. It ends with the page.
+ * Never touched on the server, where a module outlives the person.
+ */
+
+import type { Guide } from '@until-signed/guidance';
+import { goto } from '$app/navigation';
+import {
+  type Answered,
+  type Given,
+  NOTHING_GIVEN,
+  NOTHING_TOLD,
+  type Place,
+  type Problem,
+  show,
+  take,
+  type View,
+  type Visit,
+} from './interview.ts';
+import { readForm, type Sent } from './post.ts';
+import { localToday } from './today.ts';
+
+interface Trouble {
+  readonly given: Given;
+  readonly problem: Problem;
+}
+
+class Memory {
+  visit: Visit = $state.raw(NOTHING_TOLD);
+  /** The question of each entry of the history, by its step. */
+  #path: readonly (Place | null)[] = $state.raw([]);
+  /** A question that could not be answered as it was given. */
+  #trouble: Trouble | null = $state.raw(null);
+
+  get isEmpty(): boolean {
+    return this.visit.order.length === 0;
+  }
+
+  /** What an entry of the history shows: its own question, or the next one that is open. */
+  view(guide: Guide, step: number): View {
+    const place = this.#path[step];
+    const today = localToday();
+    if (!place) return take(guide, this.visit, { go: 'open' }, today);
+    return show(guide, this.visit, place, today, this.#trouble?.given, this.#trouble?.problem);
+  }
+
+  /** Takes over what a page without scripts had been told before the scripts came. */
+  adopt({ visit, place, given, problem }: Answered): void {
+    this.visit = visit;
+    this.#path = place ? [place] : [];
+    this.#trouble = problem && { given: given ?? NOTHING_GIVEN, problem };
+  }
+
+  /**
+   * Takes the step of a form that stands on this page, and goes to where it leads. Nothing is sent.
+   * Resolves to what is wrong with the answer, if the question is asked again.
+   */
+  async submit(guide: Guide, form: FormData, step: number): Promise<Problem | null> {
+    const sent = readForm(form.entries());
+    if (!sent) return null;
+    const view = take(guide, this.visit, sent.step, localToday());
+    this.visit = view.visit;
+    const path = this.#path.slice(0, step + 1);
+    const at = 'at' in sent.step ? sent.step.at : null;
+    if (at) path[step] = at;
+    if (view.kind === 'question' && view.problem) {
+      this.#path = path;
+      this.#trouble = { given: view.given, problem: view.problem };
+      return view.problem;
+    }
+    this.#trouble = null;
+    this.#path = view.kind === 'question' ? [...path, view.place] : path;
+    // Back on the page and Back on the phone are the same way, as far as they can be.
+    const before = path[step - 1]?.question;
+    if (sent.step.go === 'back' && view.kind === 'question' && before === view.place.question) {
+      history.back();
+      return null;
+    }
+    const state = { step: view.kind === 'question' ? path.length : step };
+    await goto(view.kind === 'question' ? '/questions' : '/plan', { state });
+    return null;
+  }
+
+  /** The answer given on the first page, before law and words are there. */
+  begin({ step, answers }: Sent): void {
+    if (step.go !== 'next') return;
+    const value = step.given.values[0];
+    this.visit =
+      value === undefined
+        ? NOTHING_TOLD
+        : { answers: { ...answers, [step.at.question]: value }, order: [step.at.question] };
+    // The first entry of the history is the first page itself.
+    this.#path = [null, null];
+    this.#trouble = null;
+  }
+
+  clearTrouble(): void {
+    this.#trouble = null;
+  }
+
+  wipe(): void {
+    this.visit = NOTHING_TOLD;
+    this.#path = [];
+    this.#trouble = null;
+  }
+}
+
+export const memory = new Memory();

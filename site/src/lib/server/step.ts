@@ -1,0 +1,39 @@
+import { error, redirect } from '@sveltejs/kit';
+import { QUESTIONS } from '@until-signed/guidance';
+import { theGuide } from '#lib/guide.ts';
+import { type Answered, answeredBy, take, type Visit } from '#lib/interview.ts';
+import { readForm } from '#lib/post.ts';
+import { todayIn } from './today.ts';
+
+/**
+ * Reads the form of a request, takes the step, and forgets both. Answers that we do not know are dropped, and asked
+ * again: a form can be older than the site.
+ *
+ * @throws a 400 where the form cannot be one of ours
+ */
+export async function answer(request: Request): Promise<Answered> {
+  const sent = readForm((await fieldsOf(request)).entries());
+  if (!sent) error(400, '');
+  const guide = theGuide();
+  const { answers } = guide.read(sent.answers);
+  const visit: Visit = { answers, order: sent.order.filter((id) => QUESTIONS.some((one) => one.id === id)) };
+  const today = todayIn(answers.where);
+  return answeredBy(take(guide, visit, sent.step, today), today);
+}
+
+/** A form that cannot even be read as a form. One that is too large has its own status already. */
+async function fieldsOf(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch (thrown) {
+    const status = thrown instanceof Error && 'status' in thrown ? Number(thrown.status) : 400;
+    error(status === 413 ? 413 : 400, '');
+  }
+}
+
+/** A step can lead to the other page: the browser then posts the same form there, and nothing stands in an address. */
+export function belongsAt(path: '/questions' | '/plan', answered: Answered): Answered {
+  const right = answered.place ? '/questions' : '/plan';
+  if (right !== path) redirect(307, right);
+  return answered;
+}

@@ -1,0 +1,203 @@
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../tests/browser.ts';
+import { LEAVE_TO } from '../src/lib/leave.ts';
+import { asked, type Choices, press, walk } from './visit.ts';
+
+const address = inject('address');
+const PAGES = ['/', '/questions', '/plan', '/help', '/leaving', '/sources', '/about'];
+const PERSON: Choices = {
+  role: 'restrained',
+  where: 'WI',
+  kind: 'civil',
+  stage: 'final',
+  goal: 'end',
+  safety: ['unsafe'],
+};
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  ({ browser } = await launch());
+});
+afterAll(() => browser?.close());
+
+/** Every request of a visit. The page that we leave to is answered here, for nothing outside can be reached. */
+async function begin(javaScriptEnabled = true): Promise<Request[]> {
+  context = await browser.newContext({ javaScriptEnabled });
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+  await context.route(`${LEAVE_TO}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  return requests;
+}
+afterEach(() => context?.close());
+
+/** The router marks which parts of a page it has already; anything else in an address would be ours. */
+const asksForMore = (request: Request) =>
+  !/^(\?x-sveltekit-invalidated=[01]+)?$/.test(new URL(request.url()).search);
+
+describe('a whole visit with scripts', () => {
+  const visit = async (choices: Choices) => {
+    const requests = await begin();
+    const page = await walk(context, address, choices);
+    for (const path of PAGES.slice(3)) {
+      await page.click(`.foot a[href="${path}"]`);
+      await page.waitForURL(`${address}${path}`);
+      await page.goBack();
+      await page.waitForSelector('.plan');
+    }
+    return { page, requests };
+  };
+
+  test('sends nothing, and asks for the same files whatever is answered', async () => {
+    const { requests, page } = await visit(PERSON);
+    expect(requests.filter((request) => request.method() !== 'GET' || request.postData() !== null)).toEqual(
+      [],
+    );
+    expect(requests.filter((request) => new URL(request.url()).origin !== address)).toEqual([]);
+    expect(requests.filter(asksForMore)).toEqual([]);
+    const kept = await page.evaluate(() => ({
+      local: { ...localStorage },
+      cookies: document.cookie,
+      session: JSON.stringify({ ...sessionStorage }),
+      state: JSON.stringify(history.state),
+      url: location.href,
+      title: document.title,
+    }));
+    expect([kept.local, kept.cookies, kept.url, kept.title]).toEqual([{}, '', `${address}/plan`, 'Plan']);
+    expect(`${kept.session}${kept.state}`).not.toMatch(/restrained|WI\b|civil|final|unsafe/);
+    await context.close();
+
+    const { requests: others } = await visit({ ...PERSON, role: 'protected', where: 'GU', kind: 'criminal' });
+    const files = (all: Request[]) => [...new Set(all.map((request) => request.url()))].sort();
+    expect(files(others)).toEqual(files(requests));
+  });
+
+  test('breaks no rule of the security policy', async () => {
+    await begin();
+    const errors: string[] = [];
+    context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    context.on('weberror', (error) => errors.push(error.error().message));
+    const page = await walk(context, address, PERSON);
+    await page.click('.bar .talk');
+    await page.waitForSelector('[data-person="911"]');
+    expect(errors).toEqual([]);
+  });
+
+  test('what is sent before the scripts are ready waits for them', async () => {
+    const requests = await begin();
+    let open: (() => void) | undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await context.route('**/_app/immutable/entry/**', async (route) => {
+      await opened;
+      await route.continue();
+    });
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.click('button[value=protected]');
+    await page.waitForSelector('form[aria-busy]');
+    open?.();
+    expect(await asked(page)).toBe('where');
+    expect(requests.filter((request) => request.method() === 'POST')).toEqual([]);
+  });
+
+  test('without law and words a question is still answered, by the server', async () => {
+    await begin();
+    await context.route('**/law.*.json', (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${address}/questions`);
+    await page.check('input[value=protected]');
+    await press(page, 'button[value=next]');
+    expect(await asked(page)).toBe('where');
+  });
+});
+
+describe('without scripts', () => {
+  test('answers travel in posts to this site alone, and never in an address', async () => {
+    const requests = await begin(false);
+    const page = await walk(context, address, PERSON);
+    expect(requests.filter((request) => new URL(request.url()).origin !== address)).toEqual([]);
+    expect(requests.filter((request) => new URL(request.url()).search !== '')).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.title()).toBe('Plan');
+  });
+});
+
+describe('leaving', () => {
+  const away = (page: Page) => page.waitForURL(LEAVE_TO);
+
+  test.each([
+    ['a click', (page: Page) => page.click('.leave')],
+    [
+      'Shift, three times',
+      async (page: Page) => {
+        for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+      },
+    ],
+  ])('by %s: no answer comes back, neither by Back nor by Forward', async (_, leave) => {
+    await begin();
+    const page = await walk(context, address, PERSON, 'goal');
+    await Promise.all([away(page), leave(page)]);
+    expect(await page.locator('h1').innerText()).toBe('Weather');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+    await page.goForward();
+    await page.goForward();
+    expect(await page.locator('input[name^="a."]').count()).toBe(0);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('Wisconsin');
+  });
+
+  test('capital letters do not leave', async () => {
+    await begin();
+    const page = await walk(context, address, { role: 'protected' }, 'where');
+    for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`);
+    expect(page.url()).toBe(`${address}/questions`);
+  });
+
+  test('works while the page still loads', async () => {
+    await begin();
+    await context.route('**/_app/**/*.js', () => {});
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    await Promise.all([away(page), page.click('.leave')]);
+  });
+
+  test('is a plain link without scripts, on every page, and tells the next site nothing', async () => {
+    const requests = await begin(false);
+    for (const path of [...PAGES, '/nothing-here']) {
+      const page = await context.newPage();
+      await page.goto(`${address}${path}`);
+      await Promise.all([away(page), page.click('.leave')]);
+      await page.close();
+    }
+    const left = requests.filter((request) => request.url() === LEAVE_TO);
+    expect(left.length).toBe(PAGES.length + 1);
+    for (const request of left) expect(request.headers().referer).toBeUndefined();
+  });
+});
+
+describe('every reply', () => {
+  beforeEach(() => begin());
+  test.each([...PAGES, '/nothing-here', '/icon.svg', '/_app/version.json'])(
+    'of %s is sealed',
+    async (path) => {
+      const reply = await context.request.get(`${address}${path}`);
+      const headers = reply.headers();
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['permissions-policy']).toContain('geolocation=()');
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['cache-control']).toContain('no-store');
+      expect(headers['set-cookie']).toBeUndefined();
+      expect(headers.server ?? headers['x-powered-by']).toBeUndefined();
+      if (!headers['content-type']?.startsWith('text/html')) return;
+      const policy = `${headers['content-security-policy']} ${await reply.text()}`;
+      expect(policy).toMatch(/default-src (?:'|&#39;)none(?:'|&#39;)/);
+      expect(policy).not.toContain('unsafe-inline');
+    },
+  );
+});
