@@ -40,8 +40,17 @@ function pendingQuestions(house: House, answers: Answers, today: Day): readonly 
   );
   return QUESTIONS.filter(
     ({ id, when }) =>
-      ids.has(id) && (!when || situations.some(({ known }) => house.model.evaluate(known, when) !== 'fails')),
+      ids.has(id) &&
+      situations.some((situation) => isCounted(id, situation)) &&
+      (!when || situations.some(({ known }) => house.model.evaluate(known, when) !== 'fails')),
   );
+}
+
+/** Is there a time that runs from this day, as far as the law of the place is known? */
+function isCounted(id: string, { answers, dates }: Situation): boolean {
+  if (answers['where'] === undefined) return true;
+  if (id === 'served') return dates.requestDays !== undefined;
+  return id !== 'issued' || dates.waitMonths !== undefined;
 }
 
 /** A question is answered once it, or one of the facts that can be ticked there alone, has an answer. */

@@ -45,8 +45,8 @@ export const CONTACTS: readonly Contact[] = [
   { id: 'call-for-change', when: f.role.is('restrained'), from: 'helpline' },
   { id: 'stronghearts', when: f.place.is('tribe'), from: 'helpline' },
   { id: 'military-onesource', when: f.place.is('military'), from: 'helpline' },
-  { id: 'eldercare', when: all(f.orderType.is('elder'), protectedSide), from: 'helpline' },
-  { id: 'rainn', when: all(f.orderType.is('sexual-assault'), protectedSide), from: 'helpline' },
+  { id: 'eldercare', when: all(civil, f.orderType.is('elder'), protectedSide), from: 'helpline' },
+  { id: 'rainn', when: all(civil, f.orderType.is('sexual-assault'), protectedSide), from: 'helpline' },
   { id: 'vine', when: all(protectedSide, any(criminal, f.criminalCase.is('yes'))), from: 'helpline' },
   { id: '988', when: always, from: 'helpline' },
 ];

@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PERSONS } from '../../tests/persons.ts';
+import { type Answers, UNSURE } from './answers.ts';
+import { plusDays } from './calendar.ts';
+import { type AskedQuestion, withAnswer } from './interview.ts';
+import { QUESTIONS } from './questions.ts';
+import { swift as guide, items, RUNS, TODAY } from './testkit.ts';
+
+const DAYS = [-200, -35, -5, 0, 2, 6, 20, 400].map((days) => plusDays(TODAY, days));
+const SOME_PLACES = ['OR', 'TX', 'NC', 'CA', 'KS', 'WI', 'MA', 'DC', 'tribe', 'military', 'foreign'];
+
+/** What a person can give as answer to a question, without trying all 56 places. */
+function possibleAnswers({ kind, options, answers }: AskedQuestion): readonly (readonly string[])[] {
+  const values = options.map(({ value }) => value);
+  if (kind === 'where') return [...SOME_PLACES.map((place) => [place]), [UNSURE]];
+  if (kind === 'date') return [...values.map((value) => [value]), ...DAYS.map((day) => [day]), [UNSURE]];
+  if (kind === 'several') return [[], [UNSURE], [...answers], ...answers.map((id) => [id])];
+  return [...values.map((value) => [value]), [UNSURE]];
+}
+
+/** What stands in a plan: the items of each section with their titles, whether they hold, whom to call, which papers. */
+const shapeOf = (answers: Answers): string => {
+  const plan = guide.plan(answers, TODAY);
+  return JSON.stringify([
+    plan.sections.map(({ id, about, items: all }) => [
+      id,
+      about,
+      all.map((one) => [one.id, one.state, one.aside, one.title]),
+    ]),
+    plan.people.map(({ id }) => id),
+    plan.papers.map(({ title }) => title),
+  ]);
+};
+
+/**
+ * The plan as it is, and for whoever is not sure whom the order protects also as it is for either side: what they
+ * tell is not shown to them yet, but counts as soon as they know.
+ */
+const shape = (answers: Answers): string =>
+  answers['role'] === UNSURE
+    ? [answers, { ...answers, role: 'protected' }, { ...answers, role: 'restrained' }].map(shapeOf).join()
+    : shapeOf(answers);
+
+interface Step {
+  readonly question: AskedQuestion;
+  readonly before: Answers;
+  readonly after: Answers;
+}
+
+/** One interview from the first question to the last, answered by throwing dice. */
+function walk(dice: readonly number[], start: Answers = {}): readonly Step[] {
+  const steps: Step[] = [];
+  let answers = start;
+  for (let at = 0; ; at++) {
+    const question = guide.next(answers, TODAY);
+    if (!question) return steps;
+    if (at > QUESTIONS.length)
+      throw new Error(`this interview does not end: ${steps.map((step) => step.question.id)}`);
+    const throws = dice[at % dice.length] as number;
+    const possible = possibleAnswers(question);
+    const given = throws % 5 === 0 ? [UNSURE] : (possible[throws % possible.length] as readonly string[]);
+    const after = withAnswer(question, given, answers);
+    steps.push({ question, before: answers, after });
+    answers = after;
+  }
+}
+
+const someDice = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 20, maxLength: 20 });
+const MANY = { ...RUNS, numRuns: 200 };
+const FEW = { ...RUNS, numRuns: 40 };
+
+describe('an interview', () => {
+  test('ends, and asks nothing twice', () => {
+    fc.assert(
+      fc.property(someDice, (dice) => {
+        const asked = walk(dice).map(({ question }) => question.id);
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+      MANY,
+    );
+  });
+
+  test('asks nothing that is answered already', () => {
+    fc.assert(
+      fc.property(someDice, fc.constantFrom(...PERSONS), (dice, { answers }) => {
+        for (const { question, before } of walk(dice, answers)) {
+          expect(before).not.toHaveProperty([question.id]);
+          if (question.kind === 'several') {
+            const ticked = QUESTIONS.find(({ id }) => id === question.id)?.facts.map(({ id }) => id) ?? [];
+            expect(question.answers.filter((id) => !ticked.includes(id))).toEqual([]);
+            expect(question.answers.filter((id) => id in before)).toEqual([]);
+          }
+        }
+      }),
+      FEW,
+    );
+  });
+
+  test('asks in one order, and each time for a reason that it can give', () => {
+    fc.assert(
+      fc.property(someDice, (dice) => {
+        const asked = walk(dice);
+        if (asked.some(({ after }) => guide.plan(after, TODAY).conflicts.length > 0)) return;
+        const order = asked.map(({ question }) => QUESTIONS.findIndex(({ id }) => id === question.id));
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+        for (const { question } of asked) {
+          expect(question.title).toMatch(/\?$/);
+          expect(question.options.map(({ label }) => label).every((label) => label.trim() !== '')).toBe(true);
+          expect(question.options.length + (question.kind === 'date' ? 1 : 0)).toBeGreaterThan(0);
+        }
+      }),
+      FEW,
+    );
+  });
+
+  test('asks only what can change the plan: two answers give different plans', () => {
+    fc.assert(
+      fc.property(someDice, fc.nat(), (dice, which) => {
+        const steps = walk(dice);
+        const { question, before } = steps[which % steps.length] as Step;
+        const plans = new Set<string>();
+        for (const given of possibleAnswers(question)) {
+          plans.add(shape(withAnswer(question, given, before)));
+          if (plans.size > 1) return;
+        }
+        throw new Error(`“${question.id}” changes nothing for ${JSON.stringify(before)}`);
+      }),
+      MANY,
+    );
+  });
+
+  // Only the items are compared, not the words in them: a date told without being asked for may be named in a text
+  // that is there anyway, and the kind of order decides whose rule a text quotes.
+  test('ends when nothing that was not asked could change the plan', () => {
+    fc.assert(
+      fc.property(someDice, (dice) => {
+        const steps = walk(dice);
+        const asked = new Set(steps.map(({ question }) => question.id));
+        const { after } = steps.at(-1) as Step;
+        const plan = shape(after);
+        for (const { id } of QUESTIONS) {
+          if (asked.has(id) || id in after) continue;
+          const question = guide.ask(id, after, TODAY);
+          if (!question) throw new Error(`“${id}” cannot be asked`);
+          for (const given of possibleAnswers(question)) {
+            const more = withAnswer(question, given, after);
+            // An answer that contradicts another one widens what is known instead of telling more.
+            if (guide.plan(more, TODAY).conflicts.length > guide.plan(after, TODAY).conflicts.length)
+              continue;
+            if (shape(more) !== plan)
+              throw new Error(`“${id}”: ${given} changes the plan for ${JSON.stringify(after)}`);
+          }
+        }
+      }),
+      { ...RUNS, numRuns: 30 },
+    );
+  });
+
+  test('never has more questions left after an answer, and none at its end', () => {
+    fc.assert(
+      fc.property(someDice, (dice) => {
+        const steps = walk(dice);
+        for (const { before, after } of steps) {
+          if (guide.plan(after, TODAY).conflicts.length > 0) return;
+          expect(guide.left(after, TODAY)).toBeLessThan(guide.left(before, TODAY));
+        }
+        expect(guide.left((steps.at(-1) as Step).after, TODAY)).toBe(0);
+      }),
+      FEW,
+    );
+  });
+
+  test('is short for whoever is sure, and no longer than the list for whoever is sure of nothing', () => {
+    const lengths = fc.sample(someDice, { ...RUNS, numRuns: 100 }).map((dice) => walk(dice).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(QUESTIONS.length);
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(4);
+    const unsure = walk([0]).map(({ question }) => question.id);
+    expect(unsure[0]).toBe('role');
+    expect(unsure).toEqual(
+      expect.arrayContaining(['where', 'kind', 'caption', 'stage', 'goal', 'safety', 'life']),
+    );
+  });
+});
+
+describe('answering again', () => {
+  test('changes one answer and keeps the others', () => {
+    fc.assert(
+      fc.property(someDice, fc.nat(), fc.nat(), (dice, which, other) => {
+        const steps = walk(dice);
+        const last = (steps.at(-1) as Step).after;
+        const { id } = (steps[which % steps.length] as Step).question;
+        const again = guide.ask(id, last, TODAY) as AskedQuestion;
+        const possible = possibleAnswers(again);
+        const changed = withAnswer(again, possible[other % possible.length] as readonly string[], last);
+        const own = new Set([id, ...again.answers]);
+        for (const [key, value] of Object.entries(last)) if (!own.has(key)) expect(changed[key]).toBe(value);
+        expect(Object.keys(last).filter((key) => !(key in changed))).toEqual([]);
+      }),
+      FEW,
+    );
+  });
+
+  test('offers again whatever could be answered there, as if it had not been answered', () => {
+    const answers = { role: 'protected', where: 'OR', kind: 'civil', stage: 'final' };
+    const values = (id: string) => guide.ask(id, answers, TODAY)?.options.map(({ value }) => value);
+    expect(values('role')).toEqual(['protected', 'restrained', 'both']);
+    expect(values('kind')).toEqual(['civil', 'criminal', 'both']);
+    expect(values('stage')).toEqual(['asked', 'emergency', 'temporary', 'final', 'ended']);
+    expect(values('where')).toHaveLength(59);
+  });
+
+  test('offers the wishes of the side that asks', () => {
+    const wishes = (answers: Answers) => guide.ask('goal', answers, TODAY)?.options.map(({ value }) => value);
+    expect(wishes({ role: 'protected', kind: 'civil' })).not.toContain('contest');
+    expect(wishes({ role: 'restrained', kind: 'civil' })).not.toContain('keep');
+    expect(wishes({ role: 'both', kind: 'civil' })).toEqual(expect.arrayContaining(['contest', 'keep']));
+    expect(wishes({ kind: 'criminal' })).not.toContain('reply');
+    expect(wishes({ kind: 'civil', 'criminal-case': 'no' })).not.toContain('charge');
+  });
+
+  test('offers the orders that the place has, by their own names, and another kind', () => {
+    const options = guide.ask('order-type', { where: 'OR', kind: 'civil' }, TODAY)?.options ?? [];
+    expect(options.map(({ value }) => value)).toEqual([
+      'domestic',
+      'stalking',
+      'sexual-assault',
+      'elder',
+      'other',
+    ]);
+    expect(options[1]?.label).toMatch(/Stalking Protective Order/);
+  });
+
+  test('is not possible for what is no question', () => {
+    expect(guide.ask('colour', {}, TODAY)).toBeNull();
+    expect(guide.ask('law-efile', {}, TODAY)).toBeNull();
+  });
+});
+
+describe('a list to tick', () => {
+  const safety = guide.ask(
+    'safety',
+    { role: 'protected', where: 'OR', kind: 'civil', stage: 'final' },
+    TODAY,
+  ) as AskedQuestion;
+
+  test('answers each of its lines: a tick is a yes, no tick is a no', () => {
+    expect(withAnswer(safety, ['pressed'], { role: 'protected' })).toEqual({
+      role: 'protected',
+      unsafe: 'no',
+      pressed: 'yes',
+      contact: 'no',
+    });
+    expect(withAnswer(safety, [], {})).toEqual({ unsafe: 'no', pressed: 'no', contact: 'no' });
+  });
+
+  test('leaves the rest open for whoever is not sure of it', () => {
+    expect(withAnswer(safety, ['unsafe', UNSURE], {})).toEqual({
+      unsafe: 'yes',
+      pressed: UNSURE,
+      contact: UNSURE,
+    });
+    expect(withAnswer(safety, [UNSURE], {})).toEqual({ unsafe: UNSURE, pressed: UNSURE, contact: UNSURE });
+  });
+
+  test('takes nothing that it does not offer', () => {
+    expect(withAnswer(safety, ['role', 'firearms'], {})).toEqual({
+      unsafe: 'no',
+      pressed: 'no',
+      contact: 'no',
+    });
+  });
+
+  test('a choice without an answer counts as not sure', () => {
+    const role = guide.ask('role', {}, TODAY) as AskedQuestion;
+    expect(withAnswer(role, [], {})).toEqual({ role: UNSURE });
+    expect(withAnswer(role, ['both'], {})).toEqual({ role: 'both' });
+  });
+
+  test('is asked in full even when one of its lines was asked alone before', () => {
+    const unsureOfKind = {
+      role: 'protected',
+      where: 'OR',
+      kind: UNSURE,
+      caption: UNSURE,
+      'criminal-case': 'yes',
+    };
+    const asked = walk([0], unsureOfKind).map(({ question }) => question);
+    const life = asked.find(({ id }) => id === 'life');
+    expect(life?.answers).toEqual(expect.arrayContaining(['children', 'firearms', 'across-lines']));
+    expect(life?.answers).not.toContain('criminal-case');
+    expect(withAnswer(life as AskedQuestion, [], unsureOfKind)['criminal-case']).toBe('yes');
+  });
+
+  test('offers only lines that could change something for this person', () => {
+    const ticks = guide.ask(
+      'safety',
+      { role: 'restrained', where: 'OR', kind: 'civil', stage: 'final' },
+      TODAY,
+    )?.answers;
+    expect(ticks).toContain('unsafe');
+    for (const tick of ticks ?? []) {
+      const base: Answers = { role: 'restrained', where: 'OR', kind: 'civil', stage: 'final' };
+      expect(shape({ ...base, [tick]: 'yes' }), tick).not.toBe(shape({ ...base, [tick]: 'no' }));
+    }
+  });
+});
+
+test('two answers that cannot both be true are named, and nothing is built on either', () => {
+  const plan = guide.plan({ where: 'OR', kind: 'civil', caption: 'government' }, TODAY);
+  expect(plan.conflicts).toEqual([{ fact: 'kind', given: 'caption' }]);
+  expect(plan.known['kind']).toEqual(['civil', 'criminal', 'both']);
+  expect(items(plan).some(({ id }) => id === 'who.kind')).toBe(true);
+});
