@@ -20,7 +20,7 @@ function possibleAnswers({ kind, options, answers }: AskedQuestion): readonly (r
 }
 
 /** What stands in a plan: the items of each section with their titles, whether they hold, whom to call, which papers. */
-const shapeOf = (answers: Answers): string => {
+const shape = (answers: Answers): string => {
   const plan = guide.plan(answers, TODAY);
   return JSON.stringify([
     plan.sections.map(({ id, about, items: all }) => [
@@ -34,13 +34,18 @@ const shapeOf = (answers: Answers): string => {
 };
 
 /**
- * The plan as it is, and for whoever is not sure whom the order protects also as it is for either side: what they
- * tell is not shown to them yet, but counts as soon as they know.
+ * The plan as it is, and for whoever is not sure whom the order protects or of which kind it is, also as it is in
+ * each case: what they tell may not be shown to them yet, but it counts as soon as they know.
  */
-const shape = (answers: Answers): string =>
-  answers['role'] === UNSURE
-    ? [answers, { ...answers, role: 'protected' }, { ...answers, role: 'restrained' }].map(shapeOf).join()
-    : shapeOf(answers);
+function shapes(answers: Answers): string {
+  const cases = (id: string, values: readonly string[], all: readonly Answers[]): readonly Answers[] =>
+    answers[id] === UNSURE
+      ? all.flatMap((one) => [one, ...values.map((value) => ({ ...one, [id]: value }))])
+      : all;
+  return cases('kind', ['civil', 'criminal'], cases('role', ['protected', 'restrained'], [answers]))
+    .map(shape)
+    .join();
+}
 
 interface Step {
   readonly question: AskedQuestion;
@@ -121,7 +126,7 @@ describe('an interview', () => {
         const { question, before } = steps[which % steps.length] as Step;
         const plans = new Set<string>();
         for (const given of possibleAnswers(question)) {
-          plans.add(shape(withAnswer(question, given, before)));
+          plans.add(shapes(withAnswer(question, given, before)));
           if (plans.size > 1) return;
         }
         throw new Error(`“${question.id}” changes nothing for ${JSON.stringify(before)}`);

@@ -41,16 +41,18 @@ function pendingQuestions(house: House, answers: Answers, today: Day): readonly 
   return QUESTIONS.filter(
     ({ id, when }) =>
       ids.has(id) &&
-      situations.some((situation) => isCounted(id, situation)) &&
+      situations.some((situation) => canTell(house, id, situation)) &&
       (!when || situations.some(({ known }) => house.model.evaluate(known, when) !== 'fails')),
   );
 }
 
-/** Is there a time that runs from this day, as far as the law of the place is known? */
-function isCounted(id: string, { answers, dates }: Situation): boolean {
+/** What a day or the kind of order tells by way of the law needs a law that is known. */
+function canTell({ model }: House, id: string, { answers, dates, law, known }: Situation): boolean {
   if (answers['where'] === undefined) return true;
   if (id === 'served') return dates.requestDays !== undefined;
-  return id !== 'issued' || dates.waitMonths !== undefined;
+  if (id === 'issued') return dates.waitMonths !== undefined;
+  if (id !== 'order-type' || law) return true;
+  return model.items.some(({ when }) => model.openOn(known, when).includes(id));
 }
 
 /** A question is answered once it, or one of the facts that can be ticked there alone, has an answer. */

@@ -1,5 +1,5 @@
 import type { Condition, Fact } from '@until-signed/engine';
-import { any } from '@until-signed/engine';
+import { all, any } from '@until-signed/engine';
 import * as f from './facts.ts';
 
 /**
@@ -49,7 +49,10 @@ export const QUESTIONS: readonly Asked[] = [
       ...(value === 'asked' || value === 'emergency' ? { when: civil } : {}),
     })),
   },
-  { ...choice(f.orderType, civil), facts: [f.orderType, ...f.LAW_FACTS, f.requestWindow, f.wait] },
+  {
+    ...choice(f.orderType, all(civil, f.place.is('state'))),
+    facts: [f.orderType, ...f.LAW_FACTS, f.requestWindow, f.wait],
+  },
   choice(f.proof),
   {
     id: 'hearing',
