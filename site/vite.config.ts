@@ -13,6 +13,10 @@ const early = earlyScript(new URL('src/lib/early.js', import.meta.url), LEAVE_TO
 /** The router's own announcer for screen readers has one style in its tag. */
 const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** What the interview and the plan need, and no other page: the rules with their calendar, and the parts on screen. */
+const INTERVIEW =
+  /(guidance|engine|law).src.|node_modules.(date-fns|dayjs|@18f)|lib.(components.|guide|interview|notes|sheet|told|focus|open|today)/;
+
 // SvelteKit 3 takes its configuration here; a svelte.config.js would be refused.
 export default defineConfig({
   plugins: [
@@ -42,7 +46,21 @@ export default defineConfig({
   ],
   // The server runs the other rooms as they stand, for they find their law and words beside their own code.
   // What goes to the browser is bundled.
-  environments: { ssr: { build: { rolldownOptions: { external: rooms() } } } },
+  environments: {
+    // One file for the interview and the plan instead of many small ones: once it is here, nothing is missing.
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'guide', test: INTERVIEW }],
+            },
+          },
+        },
+      },
+    },
+    ssr: { build: { rolldownOptions: { external: rooms() } } },
+  },
 });
 
 /** Every name by which the site can import another room: `@until-signed/law`, `@until-signed/law/load`, … */

@@ -1,32 +1,34 @@
 import type { Words } from '@until-signed/guidance';
 import type { Law } from '@until-signed/law';
 
-/** Notes for those who keep the law files; no plan and no page shows them. */
-const FOR_KEEPERS = new Set([
-  'remark',
-  'note',
-  'says',
-  'holds',
-  'for',
-  'languages',
-  'tty',
-  'videophone',
-  'chat',
-  'text',
-]);
+/**
+ * What a browser is not sent: notes for those who keep the law files, and what no plan and no page reads yet.
+ * A test compares plans made from the slim law with plans made from the whole.
+ */
+const NOT_SENT: readonly RegExp[] = [
+  /(^|\.)(remark|strength)$/,
+  /^jurisdictions\.\w+\.(criminal\.names|courts\.\d+\.(hears|sources)|help\.(forms|findCourt))$/,
+  /^jurisdictions\.\w+\.words\.sources$/,
+  /^national\.\w+\.\d+\.(note|says|title|holds|for|languages|tty|videophone|chat|text)$/,
+  /^contacts\.jurisdictions\.\w+\.(note|directory|sources)$/,
+];
+/** Lists that only keepers read. They are sent empty. */
+const EMPTY = /(^|\.)(gaps|notFound)$|^contacts\.sources$/;
 
-/** The law without what a browser never shows: remarks, gaps, and what stands in the national file for its keepers. */
-export function slimLaw({ jurisdictions, national, contacts, hosts }: Law): Law {
-  const bare = <T>(value: T, left: (key: string) => boolean): T =>
-    JSON.parse(
-      JSON.stringify(value, (key, inner: unknown) => (key === 'gaps' ? [] : left(key) ? undefined : inner)),
-    ) as T;
-  return {
-    jurisdictions: bare(jurisdictions, (key) => key === 'remark'),
-    national: bare(national, (key) => FOR_KEEPERS.has(key)),
-    contacts: { ...bare(contacts, (key) => FOR_KEEPERS.has(key)), sources: {}, notFound: [] },
-    hosts,
-  };
+/** The law as it goes to a browser. */
+export const slimLaw = (law: Law): Law => slim(law, '') as Law;
+
+function slim(value: unknown, path: string): unknown {
+  if (Array.isArray(value)) return value.map((one, index) => slim(one, `${path}.${index}`));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      const at = path ? `${path}.${key}` : key;
+      if (NOT_SENT.some((one) => one.test(at))) return [];
+      if (EMPTY.test(at)) return [[key, Array.isArray(inner) ? [] : {}]];
+      return [[key, slim(inner, at)]];
+    }),
+  );
 }
 
 /** The words without those of the command line. */

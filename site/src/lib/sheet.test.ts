@@ -49,7 +49,12 @@ test('sections follow each other as a person reads them', () => {
 
 test('with orders in both directions each has its own heading', () => {
   const titles = sheetOf(guide, planOf('mutual'), say).groups.map(({ title }) => title);
-  expect(titles).toEqual([null, say('plan.about-protected'), say('plan.about-restrained'), null]);
+  expect(titles).toEqual([
+    null,
+    say('plan.about-protected'),
+    say('plan.about-restrained'),
+    say('plan.about-both'),
+  ]);
 });
 
 test.each(Object.keys(PERSONS))('the text file has every heading, and no gap in its words: %s', (name) => {

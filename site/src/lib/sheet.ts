@@ -33,7 +33,8 @@ export interface Sheet {
   readonly groups: readonly SheetGroup[];
   /** The questions whose answers would change the plan, in words. */
   readonly change: readonly { readonly id: string; readonly title: string }[];
-  readonly conflicts: readonly { readonly id: string; readonly title: string }[];
+  /** The questions whose answers do not fit together. */
+  readonly conflicts: readonly string[];
   readonly closing: readonly string[];
 }
 
@@ -71,7 +72,11 @@ export function sheetOf(guide: Guide, plan: Plan, say: Say): Sheet {
         { about: null, title: null, sections: shared.filter(({ id }) => BEFORE_BOTH.includes(id)) },
         group('protected'),
         group('restrained'),
-        { about: null, title: null, sections: shared.filter(({ id }) => !BEFORE_BOTH.includes(id)) },
+        {
+          about: null,
+          title: say('plan.about-both'),
+          sections: shared.filter(({ id }) => !BEFORE_BOTH.includes(id)),
+        },
       ]
     : [{ about: null, title: null, sections: shared }];
   return {
@@ -82,7 +87,7 @@ export function sheetOf(guide: Guide, plan: Plan, say: Say): Sheet {
       guide,
       plan,
       plan.conflicts.flatMap(({ fact, given }) => [fact, given]),
-    ),
+    ).map(({ id }) => id),
     closing: closing(guide, plan, say),
   };
 }
