@@ -61,7 +61,7 @@ export function readAnswers(
       problems.push({ id, value: null, kind: 'unknown-fact', expected: ids });
       continue;
     }
-    const value = id === 'where' ? placeCode(String(raw), law) : String(raw).trim();
+    const value = id === 'where' ? placeCode(written(raw), law) : written(raw).trim();
     const values = valuesOf(id, law);
     const fits =
       value === UNSURE ||
@@ -72,7 +72,7 @@ export function readAnswers(
     else
       problems.push({
         id,
-        value: String(raw),
+        value: written(raw),
         kind: takesDate(id) && /^\d/.test(value) ? 'bad-date' : 'unknown-value',
         expected: [...values, ...(bucketOf(id) ?? [])].filter(
           (one, index, list) => list.indexOf(one) === index,
@@ -81,6 +81,9 @@ export function readAnswers(
   }
   return { answers, problems };
 }
+
+/** What stands there, as text. A list or an object can be no answer, and may not even be shown as text. */
+const written = (raw: unknown): string => (typeof raw === 'object' && raw !== null ? '{…}' : String(raw));
 
 /** A calendar fact may also be told by its bucket (`within-3-days`), for whoever does not want to type a date. */
 function bucketOf(id: string): readonly string[] | undefined {

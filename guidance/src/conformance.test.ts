@@ -150,7 +150,7 @@ describe('the plan of each person', () => {
       expect(flaws(plan)).toEqual([]);
       expect(guide.read(answers).problems).toEqual([]);
       // With orders in both directions there are two plans on one page.
-      const most = answers['role'] === 'both' ? MOST_WORDS * 1.25 : MOST_WORDS;
+      const most = answers.role === 'both' ? MOST_WORDS * 1.25 : MOST_WORDS;
       expect(words, `${id}: ${words} words before anything is unfolded`).toBeLessThanOrEqual(most);
     },
   );

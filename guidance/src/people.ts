@@ -25,6 +25,8 @@ interface Contact {
 
 const protectedSide = f.role.is('protected');
 const civil = f.kind.in('civil', 'both');
+/** Which civil order it is, is asked of orders of a state alone. */
+const stateCivil = all(civil, f.place.is('state'));
 const criminal = f.kind.in('criminal', 'both');
 
 /** Who is named in a plan, to whom. A condition decides, like a rule, so that the promises can be proven of it. */
@@ -45,8 +47,8 @@ export const CONTACTS: readonly Contact[] = [
   { id: 'call-for-change', when: f.role.is('restrained'), from: 'helpline' },
   { id: 'stronghearts', when: f.place.is('tribe'), from: 'helpline' },
   { id: 'military-onesource', when: f.place.is('military'), from: 'helpline' },
-  { id: 'eldercare', when: all(civil, f.orderType.is('elder'), protectedSide), from: 'helpline' },
-  { id: 'rainn', when: all(civil, f.orderType.is('sexual-assault'), protectedSide), from: 'helpline' },
+  { id: 'eldercare', when: all(stateCivil, f.orderType.is('elder'), protectedSide), from: 'helpline' },
+  { id: 'rainn', when: all(stateCivil, f.orderType.is('sexual-assault'), protectedSide), from: 'helpline' },
   { id: 'vine', when: all(protectedSide, any(criminal, f.criminalCase.is('yes'))), from: 'helpline' },
   { id: '988', when: always, from: 'helpline' },
 ];

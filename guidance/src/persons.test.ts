@@ -467,7 +467,6 @@ describe('nothing known at all', () => {
         'who.place',
         'never.unknown-role',
         'help.next-step',
-        'danger.emergency-line',
       ]),
     );
     expect(people(plan)).toEqual(expect.arrayContaining(['911', 'ndvh', 'legal-aid']));

@@ -43,13 +43,6 @@ export const danger: readonly Rule[] = [
     rests: ['us:restrained-must-not-ask', 'us:ndvh'],
   },
   {
-    id: 'danger.emergency-line',
-    section: 'people',
-    when: c.mayBeInForce,
-    whenOpen: 'caution',
-    rests: ['us:911', 'us:ndvh'],
-  },
-  {
     id: 'danger.judge-why',
     section: 'expect',
     whenOpen: { toldOn: ['law'] },

@@ -81,18 +81,18 @@ export const respond: readonly Rule[] = [
     rests: ['law:hearing', 'us:restrained-absent'],
   },
   {
-    id: 'respond.after-asking',
-    section: 'steps',
-    when: mustAsk,
-    whenOpen: 'sure',
-    rests: ['law:respond', 'law:hearing', 'us:restrained-absent'],
-  },
-  {
     id: 'respond.answer',
     section: 'steps',
     when: c.responding,
     rests: ['law:respond', 'us:restrained-absent'],
     forms: 'respond',
+  },
+  {
+    id: 'respond.after-asking',
+    section: 'steps',
+    when: mustAsk,
+    whenOpen: 'sure',
+    rests: ['law:respond', 'law:hearing', 'us:restrained-absent'],
   },
   {
     id: 'respond.judge-weighs',
