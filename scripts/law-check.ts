@@ -4,16 +4,20 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { texts } from '../law/src/check.ts';
+import { isNameOf, texts } from '../law/src/check.ts';
 import { DATA, readJurisdiction } from '../law/src/load.node.ts';
 import { parse, showPath } from '../law/src/parse.ts';
-import { showProblem, type Problem } from '../law/src/problems.ts';
+import { type Problem, showProblem } from '../law/src/problems.ts';
 import { jurisdictionSchema } from '../law/src/schema.ts';
-import { isNameOf } from '../law/src/check.ts';
 import { grade, isMeasured, longestSentence } from '../tests/reading.ts';
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : readdirSync(DATA).filter((name) => /^[A-Z]{2}\.yaml$/.test(name)).map((name) => join(DATA, name));
+const files =
+  given.length > 0
+    ? given
+    : readdirSync(DATA)
+        .filter((name) => /^[A-Z]{2}\.yaml$/.test(name))
+        .map((name) => join(DATA, name));
 let count = 0;
 for (const path of files) {
   const file = basename(path);

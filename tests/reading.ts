@@ -25,7 +25,9 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function grade(text: string): number {
   const plain = text
     .replace(/https?:\/\/\S+/g, 'page')
-    .replace(/\b(?:e\.g|i\.e|a\.m|p\.m|U\.S\.C?|Stat|Ann|Code|art|ch|sec|Rev|Gen|No)\./gi, (short) => short.replaceAll('.', ''))
+    .replace(/\b(?:e\.g|i\.e|a\.m|p\.m|U\.S\.C?|Stat|Ann|Code|art|ch|sec|Rev|Gen|No)\./gi, (short) =>
+      short.replaceAll('.', ''),
+    )
     .replace(/§+\s*[\w.:()-]+(?:\s*(?:,|and|to|–)\s*[\w.:()-]*\d[\w.:()-]*)*/g, '')
     .replace(/[()[\]"“”*]/g, ' ')
     .trim();
@@ -52,11 +54,14 @@ export function grade(text: string): number {
 export function longestSentence(text: string): number {
   return Math.max(
     0,
-    ...[...sentences.segment(text)].map(({ segment }) => [...words.segment(segment)].filter((part) => part.isWordLike).length),
+    ...[...sentences.segment(text)].map(
+      ({ segment }) => [...words.segment(segment)].filter((part) => part.isWordLike).length,
+    ),
   );
 }
 
-export const countWords = (text: string): number => [...words.segment(text)].filter((part) => part.isWordLike).length;
+export const countWords = (text: string): number =>
+  [...words.segment(text)].filter((part) => part.isWordLike).length;
 
 /** A grade says nothing of a line of a few words: one court term decides it. Shorter texts are left out. */
 export const isMeasured = (text: string): boolean => countWords(text) >= 8;

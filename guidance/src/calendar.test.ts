@@ -22,11 +22,8 @@ const weekday = (day: string): string => longDay(day, 'en', day).split(',')[0] a
 const ZONES = [
   'UTC',
   'America/Los_Angeles',
-  'America/New_York',
   'America/Sao_Paulo',
-  'Pacific/Pago_Pago',
   'Pacific/Kiritimati',
-  'Asia/Tokyo',
   'Asia/Beirut',
   'Africa/Cairo',
   'Australia/Lord_Howe',

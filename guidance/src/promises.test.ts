@@ -52,7 +52,7 @@ function forAll(people: fc.Arbitrary<Answers>, check: (plan: Plan, answers: Answ
   fc.assert(property, { ...RUNS, numRuns });
 }
 /** Enough for a second look at a promise. */
-const SOME = 50;
+const SOME = 40;
 
 describe('1. while an order may be in force, every plan says so', () => {
   const SAYS = [
@@ -389,7 +389,7 @@ describe('8. a lawyer or advocate is named for today', () => {
         expect(line && textOfItem(line)).toMatch(/lawyer/i);
         expect(line && textOfItem(line)).toMatch(/advocate/i);
       }),
-      { ...RUNS, numRuns: 25 },
+      { ...RUNS, numRuns: 15 },
     );
   });
 });
@@ -433,7 +433,7 @@ describe('10. more danger never means less warning', () => {
           const named = alarmed.people.map(({ name }) => name);
           for (const { name } of calm.people) expect(named).toContain(name);
         }),
-        { ...RUNS, numRuns: 50 },
+        { ...RUNS, numRuns: 35 },
       );
     },
   );
@@ -446,7 +446,7 @@ describe('10. more danger never means less warning', () => {
         for (const id of firm(later)) expect(firm(soon)).toContain(id);
         expect(holding(soon)).toContain('danger.lawyer-today');
       }),
-      { ...RUNS, numRuns: 50 },
+      { ...RUNS, numRuns: 35 },
     );
   });
 });
