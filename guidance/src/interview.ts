@@ -48,7 +48,7 @@ function pendingQuestions(house: House, answers: Answers, today: Day): readonly 
 
 /** What a day or the kind of order tells by way of the law needs a law that is known. */
 function canTell({ model }: House, id: string, { answers, dates, law, known }: Situation): boolean {
-  if (answers['where'] === undefined) return true;
+  if (answers.where === undefined) return true;
   if (id === 'served') return dates.requestDays !== undefined;
   if (id === 'issued') return dates.waitMonths !== undefined;
   if (id !== 'order-type' || law) return true;
@@ -143,7 +143,7 @@ const places = (law: Law) =>
     .sort((a, b) => a.label.localeCompare(b.label));
 
 function sides(house: House, answers: Answers, today: Day): readonly Situation[] {
-  const both = answers['role'] === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
+  const both = answers.role === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
   return both.map((side) => situate(house.model, answers, house.law, today, side));
 }
 

@@ -26,7 +26,7 @@ import {
 
 /** Makes the plan. Pure: the same answers on the same day give the same plan. */
 export function makePlan(house: House, answers: Answers, today: Day): Plan {
-  const sides = answers['role'] === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
+  const sides = answers.role === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
   const parts = sides.map((side) => makePart(house, situate(house.model, answers, house.law, today, side)));
   const first = parts[0];
   if (!first) throw new Error('a plan has at least one side');

@@ -104,7 +104,7 @@ function local(
   const finder = (key: string, url: string | undefined): Person[] =>
     url ? [{ id, name: say(words, key), about, phone: null, url: safeUrl(url, hosts), hours: null }] : [];
   if (!place)
-    return id === 'legal-aid' ? finder('people.legal-aid.finder', contacts.national['legalAid']?.finder) : [];
+    return id === 'legal-aid' ? finder('people.legal-aid.finder', contacts.national.legalAid?.finder) : [];
   const listed = contacts.jurisdictions[place.code];
   const own = {
     hotline: place.help.hotline,
@@ -118,7 +118,7 @@ function local(
     .filter(({ serves }) => !(restrained && serves === 'protected'));
   const best = found.find((one) => told(one.phone) || safeUrl(told(one.url), hosts)) ?? found[0];
   if (!best)
-    return id === 'legal-aid' ? finder('people.legal-aid.finder', contacts.national['legalAid']?.finder) : [];
+    return id === 'legal-aid' ? finder('people.legal-aid.finder', contacts.national.legalAid?.finder) : [];
   const hours = 'hours' in best ? (best.hours ?? null) : null;
   return [
     { id, name: best.name, about, phone: told(best.phone), url: safeUrl(told(best.url), hosts), hours },
