@@ -39,6 +39,7 @@ export function clerkQuestions(shown: readonly Shown[], situation: Situation, wo
   const gaps = told
     .flatMap(({ item }) => [...item.lead, ...item.more])
     .filter((block) => block.kind === 'gap')
+    .filter(({ field }) => !(field.startsWith('efile.') && openFacts.includes('law-efile')))
     .map(({ field, question }) => ({ id: `clerk.${field}`, title: question, openOn: [] }));
   const [beside, alone] = split(gaps, ({ id }) => askOf(`law:${id.split('.')[1]}`, situation).length > 0);
   const questions = [

@@ -1,5 +1,8 @@
 import type { PlanItem, PlanSection } from './plan.ts';
 
+/** Told before anything about either order, although only one of them brings it. */
+const BEFORE_ALL = 'danger.private-help';
+
 /** What both sides share is told once; the rest stands under the order it is about. */
 export function mergeSides(
   one: readonly PlanSection[],
@@ -8,7 +11,7 @@ export function mergeSides(
   const same = (a: PlanItem, b: PlanItem) => a.id === b.id && a.state === b.state && a.title === b.title;
   const all = (sections: readonly PlanSection[]) => sections.flatMap(({ items }) => items);
   const shared = (item: PlanItem) =>
-    all(one).some((a) => same(a, item)) && all(other).some((b) => same(b, item));
+    item.id === BEFORE_ALL || (all(one).some((a) => same(a, item)) && all(other).some((b) => same(b, item)));
   const keep = (
     sections: readonly PlanSection[],
     about: PlanSection['about'],

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
 const thoughtEnded = f.stage.is('ended');
+/** A final civil order of a kind that the law does not let go on for ever. */
+const lawEndsIt = all(c.civil, c.afterFinal, f.lawPermanent.is('no'));
 const runs = f.stage.in('emergency', 'temporary', 'final');
 
 /** Is the order in force? Until its end is on paper, the answer is yes. */
@@ -84,7 +86,14 @@ export const force: readonly Rule[] = [
   {
     id: 'force.no-date',
     section: 'dates',
-    when: all(runs, f.expiry.is('no-date')),
+    when: all(runs, f.expiry.is('no-date'), not(lawEndsIt)),
+    whenOpen: { toldOn: ['law', 'kind', 'stage'], hide: true },
+    rests: ['law:orders', 'us:stays-in-force'],
+  },
+  {
+    id: 'force.no-date-but-end',
+    section: 'dates',
+    when: all(f.expiry.is('no-date'), lawEndsIt),
     whenOpen: 'sure',
     rests: ['law:orders', 'us:stays-in-force'],
   },
