@@ -32,6 +32,9 @@ await run(async () => {
     request.headers[protocol] ??= 'http';
     handler(request, response);
   });
+  // A page asks for little and posts less; whoever takes longer than this is not a person on a slow phone.
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 60_000;
 
   await new Promise((resolve, reject) => {
     server.once('listening', resolve).once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
