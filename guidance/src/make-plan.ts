@@ -62,7 +62,7 @@ function makePart(house: House, situation: Situation) {
     // Whose plan it is must be settled first: nobody is shown the other side's steps.
     if (openOn.includes('role') && !isForEither(rule)) return [];
     const told = toldAs(rule, state, openOn, words, values);
-    const entry = textOf(words, wordsOf(rule), state, values);
+    const entry = textOf(words, wordsOf(rule), state, told, values);
     if (!entry) return [];
     return [
       {

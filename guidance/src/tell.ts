@@ -1,5 +1,5 @@
 import type { Condition } from '@until-signed/engine';
-import { lawText } from './place-words.ts';
+import { lawText, valuesFor } from './place-words.ts';
 import type { PlanBlock, PlanItem } from './plan.ts';
 import type { Rule } from './rule.ts';
 import type { Situation } from './situation.ts';
@@ -85,20 +85,22 @@ export function leversOf(openOn: readonly string[], { law, types, answers }: Sit
 /**
  * The words of a rule. Tried in this order: its open form while it is open, its full form, its other form where a
  * date it would name is not known (`/else`), and its bare form where even the law's number is not known (`/bare`).
- * Null where it is open and there is nothing to say yet.
+ * Null where it is told as open and there is nothing to say yet.
  */
-export function textOf(words: Words, id: string, state: 'holds' | 'open', values: Values): Entry | null {
-  for (const key of [
-    ...(state === 'open' ? [`${id}/open`] : []),
-    id,
-    `${id}/else`,
-    ...(state === 'open' ? [] : [`${id}/bare`]),
-  ]) {
+export function textOf(
+  words: Words,
+  id: string,
+  state: 'holds' | 'open',
+  told: 'holds' | 'open',
+  values: Values,
+): Entry | null {
+  for (const key of [...(state === 'open' ? [`${id}/open`] : []), id, `${id}/else`, `${id}/bare`]) {
+    if (key.endsWith('/bare') && told === 'open') continue;
     const entry = words.items[key];
     const filled = entry && fillEntry(entry, values);
     if (filled) return filled;
   }
-  if (state === 'open') return null;
+  if (told === 'open') return null;
   throw new Error(`no words for "${id}" can be told without more placeholders; add {#${id}/bare}`);
 }
 
@@ -110,7 +112,7 @@ export function resolve(blocks: readonly Block[], situation: Situation, words: W
     const question = words.questions[`clerk.${block.field}`]?.title;
     if (!question) return [];
     const gap = fill(words.strings[situation.law ? 'law.gap' : 'law.gap-no-place'] ?? '', {
-      state: situation.law?.name,
+      state: valuesFor(situation, words).state,
     });
     return [{ kind: 'gap', field: block.field, text: gap ?? '', question }];
   });
