@@ -20,6 +20,8 @@ export interface Shown {
  * no question of its own in that section). Each is an item whose title is the question, in a person's own mouth.
  */
 export function clerkQuestions(shown: readonly Shown[], situation: Situation, words: Words): PlanItem[] {
+  // A commander's order has no clerk.
+  if (situation.answers.where === 'military' && situation.conflicts.length === 0) return [];
   const told = shown.filter(({ item }) => !item.aside);
   const openFacts = unique(told.flatMap(({ openLaw }) => openLaw));
   const sections = unique(
@@ -75,9 +77,16 @@ const split = <T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] => 
   list.filter((one) => !test(one)),
 ];
 
-function askOf(rest: string, { law, types }: Situation): readonly string[] {
+/** Sections that speak of what the other side does. */
+const OTHER_SIDE = {
+  protected: ['endByRestrained', 'respond'],
+  restrained: ['endByProtected', 'withdraw'],
+};
+
+function askOf(rest: string, { law, types, role }: Situation): readonly string[] {
   if (!law || !rest.startsWith('law:')) return [];
   const name = rest.slice(4);
+  if (role && OTHER_SIDE[role].includes(name)) return [];
   if (!isSection(name)) return (law[name as 'records'] as { ask?: readonly string[] } | undefined)?.ask ?? [];
   const type = types.length === 1 ? types[0] : law.orders[0]?.id;
   return (type && sectionFor(law, name, type).ask) ?? [];

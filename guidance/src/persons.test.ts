@@ -664,7 +664,7 @@ describe('because people really ask', () => {
       'nc-stamped',
       {
         tells: ['force.stamped'],
-        never: ['force.not-proven', 'force.only-court', 'force.signed'],
+        never: ['force.not-proven', 'force.signed'],
         says: ['force.stamped', /clerk/],
       },
     ],

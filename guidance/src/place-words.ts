@@ -33,7 +33,7 @@ export function valuesFor(situation: Situation, words: Words): Values {
     'to-end': known(law?.words.toEnd) ?? say('term.to-end'),
     court: law?.courts[0]?.name,
     ...day('hearing', dates.hearing),
-    ...day('hearing-check', dates.hearing && courtDayOnOrBefore(dates.hearing)),
+    ...day('hearing-check', dates.hearing && notPast(courtDayOnOrBefore(dates.hearing), today)),
     ...day('served', dates.served),
     ...day('expiry', dates.expiry),
     ...day('request-by', dates.requestBy && dates.requestBy.act >= today ? dates.requestBy.act : undefined),
@@ -57,9 +57,11 @@ function daysInWords({ requestDays, requestDaysAre }: Dates, words: Words): stri
 
 /** Our suggestion: a court day in the next days, well before the last one. */
 function earlyDay(today: string, last: string): string | undefined {
-  const early = courtDayOnOrBefore(plusDays(today, 5));
-  return early > today && early < last ? early : undefined;
+  const free = [courtDayOnOrBefore(plusDays(today, 5)), courtDayOnOrAfter(plusDays(today, 1))];
+  return free.find((day) => day > today && day < last);
 }
+
+const notPast = (day: string, today: string): string | undefined => (day < today ? undefined : day);
 
 const known = (text: string | undefined) => (text === UNKNOWN ? undefined : text);
 

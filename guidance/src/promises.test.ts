@@ -38,11 +38,9 @@ const AHEAD = ['2026-11-21', '2026-11-22', '2026-11-24', '2026-11-27', '2026-12-
 /** Is the end on paper for sure? Everything else may still be in force. */
 const isProven = (plan: Plan): boolean =>
   one(plan, 'stage') === 'ended' &&
-  (one(plan, 'proof') === 'signed-paper' ||
-    (one(plan, 'proof') === 'stamped-request' &&
-      one(plan, 'law-withdraw-ends-on-filing') === 'yes' &&
-      one(plan, 'role') === 'protected' &&
-      ['civil', 'both'].includes(one(plan, 'kind') ?? '')));
+  one(plan, 'proof') === 'signed-paper' &&
+  ['civil', 'criminal', 'military'].includes(one(plan, 'kind') ?? '') &&
+  one(plan, 'mutual') === 'no';
 
 /** Holds for random people, each with the plan that is made for them. */
 function forAll(people: fc.Arbitrary<Answers>, check: (plan: Plan, answers: Answers) => void, numRuns = 300) {
@@ -469,5 +467,17 @@ describe('11. no plan is empty, however little is known', () => {
       expect.arrayContaining(['who.role', 'never.unknown-role', 'help.next-step']),
     );
     expect(plan.people.some(({ id }) => id === 'ndvh')).toBe(true);
+  });
+});
+
+describe('one paper ends one order', () => {
+  test.each([
+    { role: 'restrained', kind: 'both' },
+    { role: 'both', kind: 'civil' },
+  ])('with %j, a signed end of one leaves the warnings of the other', (answers) => {
+    for (const where of STATES) {
+      const plan = planOf({ ...answers, where, stage: 'ended', proof: 'signed-paper' });
+      expect(holding(plan)).toEqual(expect.arrayContaining(['force.second', 'never.contact', 'never.terms']));
+    }
   });
 });

@@ -17,6 +17,8 @@ export interface Situation {
   readonly known: Known;
   readonly today: Day;
   readonly answers: Answers;
+  /** The side that this is about, where it is known. */
+  readonly role: 'protected' | 'restrained' | null;
   /** The law file, when the place is one of the 56 jurisdictions and told. */
   readonly law: Jurisdiction | null;
   /** The kinds of civil order this can be. */
@@ -81,7 +83,17 @@ export function situate(
   const dates = datesOf(told, jurisdiction, types);
   const window = windows(dates, jurisdiction, types, today);
   for (const [fact, values] of Object.entries({ ...buckets(dates, today), ...window })) narrow(fact, values);
-  return { known, today, answers, law: jurisdiction, types, dates, conflicts };
+  const about = side ?? role;
+  return {
+    known,
+    today,
+    answers,
+    role: about === 'protected' || about === 'restrained' ? about : null,
+    law: jurisdiction,
+    types,
+    dates,
+    conflicts,
+  };
 }
 
 /** Not told: any kind the state's file lists, and also a kind that it does not list. */

@@ -1,4 +1,4 @@
-import { all, any, type Condition, not } from '@until-signed/engine';
+import { all, type Condition, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 
 /** Conditions that many rules share, under the names that people use for them. */
@@ -13,13 +13,15 @@ export const afterFinal = f.stage.is('final');
 export const hearingAhead = f.hearing.in('today', 'within-3-days', 'within-7-days', 'later');
 export const hearingSoon = f.hearing.in('today', 'within-3-days', 'within-7-days');
 
-/** The end is on paper: a judge's signature, or a stamped notice where filing alone ends the case. */
+/**
+ * The end is on paper, signed by a judge. One paper ends one order: with two orders the other may go on. A stamped
+ * notice is told of by its own rule, and counts only once the clerk confirms it.
+ */
 export const provenEnd: Condition = all(
   f.stage.is('ended'),
-  any(
-    f.proof.is('signed-paper'),
-    all(f.proof.is('stamped-request'), f.lawWithdrawEndsOnFiling.is('yes'), civil),
-  ),
+  f.proof.is('signed-paper'),
+  f.kind.not('both'),
+  f.mutual.not('yes'),
 );
 export const mayBeInForce = not(provenEnd);
 

@@ -16,14 +16,17 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.be-heard',
     section: 'steps',
-    when: all(c.protectedPerson, any(all(c.criminal, c.wantsEndOrChange), f.goal.is('charge'))),
+    when: all(
+      c.protectedPerson,
+      any(all(c.criminal, f.goal.in('end', 'change', 'keep')), f.goal.is('charge')),
+    ),
     rests: ['us:criminal-no-contact', 'law:criminal', 'us:judge-asks'],
   },
   {
     id: 'criminal.no-civil-paper',
     section: 'expect',
-    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
-    when: all(c.protectedPerson, f.kind.is('criminal'), c.mayBeInForce),
+    whenOpen: { toldOn: ['stage', 'proof', 'law', 'goal'] },
+    when: all(c.protectedPerson, f.kind.is('criminal'), f.goal.not('keep'), c.mayBeInForce),
     rests: ['us:criminal-no-contact'],
   },
   {

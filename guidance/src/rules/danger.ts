@@ -20,6 +20,7 @@ export const helpToday = any(
     f.requestWindow.in('last-days', 'over'),
   ),
   f.immigration.is('yes'),
+  f.missedHearing.is('yes'),
 );
 
 /** Safety first, then whoever is needed today. */

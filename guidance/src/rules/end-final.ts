@@ -23,7 +23,7 @@ export const endFinal: readonly Rule[] = [
   },
   {
     id: 'final.go',
-    section: 'steps',
+    section: 'first',
     when: all(c.protectedPerson, c.civil, c.afterFinal, c.hearingAhead),
     rests: ['us:judge-asks', 'us:protected-absent'],
   },
@@ -55,8 +55,15 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'change.terms',
     section: 'steps',
-    when: all(c.civil, c.wantsChange, any(c.protectedPerson, f.stage.not('asked', 'ended'))),
+    when: all(c.civil, c.wantsChange, c.protectedPerson, f.stage.not('ended')),
     rests: ['us:change-instead', 'law:endByProtected'],
+  },
+  {
+    id: 'change.terms.restrained',
+    words: 'change.terms',
+    section: 'steps',
+    when: all(c.civil, c.wantsChange, c.restrainedPerson, f.stage.not('asked', 'ended')),
+    rests: ['us:change-instead', 'law:endByRestrained'],
   },
   {
     id: 'change.before-hearing',
@@ -68,7 +75,14 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'refused.again',
     section: 'expect',
-    when: all(f.refused.is('yes'), c.civil),
+    when: all(c.protectedPerson, f.refused.is('yes'), c.civil),
     rests: ['us:clerk-no-advice', 'us:judge-asks', 'law:endByProtected'],
+  },
+  {
+    id: 'refused.again.restrained',
+    words: 'refused.again',
+    section: 'expect',
+    when: all(c.restrainedPerson, f.refused.is('yes'), c.civil),
+    rests: ['us:clerk-no-advice', 'us:judge-asks', 'law:endByRestrained'],
   },
 ];

@@ -1,4 +1,4 @@
-import { all, not } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -6,6 +6,13 @@ import * as c from './conditions.ts';
 const thoughtEnded = f.stage.is('ended');
 /** A final civil order of a kind that the law does not let go on for ever. */
 const lawEndsIt = all(c.civil, c.afterFinal, f.lawPermanent.is('no'));
+/** A stamped notice, where the law lets the filing alone end the case. */
+const noticeEnded = all(
+  thoughtEnded,
+  f.proof.is('stamped-request'),
+  f.lawWithdrawEndsOnFiling.is('yes'),
+  c.civil,
+);
 const runs = f.stage.in('emergency', 'temporary', 'final');
 
 /** Is the order in force? Until its end is on paper, the answer is yes. */
@@ -14,7 +21,7 @@ export const force: readonly Rule[] = [
     id: 'force.not-proven',
     section: 'first',
     whenOpen: { toldOn: ['role', 'kind', 'place', 'proof', 'law'], hide: true },
-    when: all(thoughtEnded, not(c.provenEnd), f.kind.not('military')),
+    when: all(thoughtEnded, f.proof.not('signed-paper'), not(noticeEnded), f.kind.not('military')),
     rests: ['us:stays-in-force', 'law:registry'],
   },
   {
@@ -39,10 +46,17 @@ export const force: readonly Rule[] = [
     rests: ['us:proof-of-ending', 'us:stays-in-force', 'law:registry'],
   },
   {
+    id: 'force.second',
+    section: 'first',
+    when: all(thoughtEnded, f.proof.is('signed-paper'), any(f.kind.is('both'), f.mutual.is('yes'))),
+    whenOpen: 'sure',
+    rests: ['us:stays-in-force', 'us:criminal-no-contact'],
+  },
+  {
     id: 'force.stamped',
     section: 'stand',
     whenOpen: 'sure',
-    when: all(thoughtEnded, f.proof.is('stamped-request'), c.provenEnd),
+    when: noticeEnded,
     rests: ['law:withdraw', 'us:stays-in-force'],
   },
   {

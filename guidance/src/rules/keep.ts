@@ -1,4 +1,4 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -10,8 +10,8 @@ const replying = f.goal.is('reply');
 export const keep: readonly Rule[] = [
   {
     id: 'keep.go',
-    section: 'steps',
-    when: all(keeping, any(c.beforeHearing, c.hearingAhead)),
+    section: 'first',
+    when: all(keeping, any(c.beforeHearing, all(c.hearingAhead, not(c.afterFinal)))),
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {
@@ -21,9 +21,17 @@ export const keep: readonly Rule[] = [
     rests: ['us:evidence-tips'],
   },
   {
+    id: 'keep.renew-now',
+    words: 'keep.renew',
+    section: 'first',
+    when: all(keeping, c.afterFinal, f.expiry.in('within-30-days', 'passed')),
+    whenOpen: 'sure',
+    rests: ['us:stays-in-force', 'law:orders'],
+  },
+  {
     id: 'keep.renew',
     section: 'steps',
-    when: all(keeping, c.afterFinal),
+    when: all(keeping, c.afterFinal, f.expiry.in('later', 'no-date')),
     rests: ['us:stays-in-force', 'law:orders'],
   },
   {

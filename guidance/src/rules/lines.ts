@@ -16,7 +16,7 @@ export const lineRules: readonly Rule[] = [
   {
     id: 'lines.issuing-court',
     section: 'stand',
-    when: all(f.acrossLines.is('yes'), c.civil),
+    when: all(f.acrossLines.is('yes'), c.civil, f.place.not('foreign')),
     rests: ['us:full-faith-and-credit', 'us:no-registration-needed'],
   },
   {

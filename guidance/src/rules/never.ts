@@ -77,7 +77,7 @@ export const never: readonly Rule[] = [
     id: 'never.protected-reach-out',
     section: 'never',
     whenOpen: { toldOn: ['law', 'stage', 'proof'] },
-    when: all(c.protectedPerson, f.contact.is('no'), c.mayBeInForce),
+    when: all(c.protectedPerson, f.contact.is('no'), f.mutual.not('yes'), c.mayBeInForce),
     rests: ['us:invitation', 'law:violation'],
   },
   {

@@ -69,8 +69,13 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.hearing-over',
     section: 'steps',
-    when: all(c.civil, f.stage.in('asked', 'emergency', 'temporary'), f.hearing.is('passed')),
-    whenOpen: 'sure',
+    when: all(
+      c.civil,
+      f.stage.in('asked', 'emergency', 'temporary'),
+      f.hearing.is('passed'),
+      f.missedHearing.not('yes'),
+    ),
+    whenOpen: { toldOn: ['missed-hearing'], hide: true },
     rests: ['us:clerk-no-advice', 'us:stays-in-force', 'law:hearing'],
   },
   {
@@ -90,8 +95,8 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.after-asking',
     section: 'steps',
-    when: mustAsk,
-    whenOpen: 'sure',
+    when: all(mustAsk, f.requestWindow.not('over')),
+    whenOpen: { toldOn: ['request-window'], hide: true },
     rests: ['law:respond', 'law:hearing', 'us:restrained-absent'],
   },
   {
@@ -104,7 +109,7 @@ export const respond: readonly Rule[] = [
     id: 'respond.earlier',
     section: 'expect',
     whenOpen: { toldOn: ['law', 'hearing'] },
-    when: all(c.responding, not(mustAsk)),
+    when: all(c.responding, not(mustAsk), f.hearing.not('passed', 'today')),
     rests: ['law:respond', 'us:clerk-no-advice'],
   },
   {

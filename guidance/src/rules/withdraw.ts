@@ -60,7 +60,7 @@ export const withdraw: readonly Rule[] = [
   },
   {
     id: 'withdraw.go',
-    section: 'steps',
+    section: 'first',
     whenOpen: { toldOn: ['hearing', 'goal'] },
     when: all(c.protectedPerson, c.civil, c.beforeHearing, c.hearingAhead, f.goal.not('keep', 'reply')),
     rests: ['us:protected-absent', 'law:withdraw'],
