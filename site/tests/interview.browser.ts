@@ -54,6 +54,19 @@ describe.each([
     expect(await page.locator('input[name="a.role"]').getAttribute('value')).toBe('protected');
   });
 
+  test('opens from an open line of the plan the question on which it hangs', async () => {
+    const page = await walk(context, address, { role: 'protected', where: 'CA' }, 'kind');
+    await press(page, 'button[value=plan]');
+    const line = page.locator('.steps .item.open', { has: page.locator('[value="change:kind"]') }).first();
+    expect(await line.locator('.depends').isVisible()).toBe(false);
+    await line.locator('summary').click();
+    await line.locator('[value="change:kind"]').click();
+    await page.waitForSelector('[data-question=kind]');
+    await choose(page, 'kind', 'civil');
+    await press(page, 'button[value=next]');
+    expect(await page.locator('input[name="a.kind"]').getAttribute('value')).toBe('civil');
+  });
+
   test('says what is wrong with a day beside it, and loses nothing of it', async () => {
     const page = await walk(
       context,

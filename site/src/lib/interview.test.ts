@@ -136,10 +136,19 @@ test('who is unsure of everything comes to the plan, and no question is asked tw
   expect(view.visit.order).toEqual(seen);
 });
 
+test('not being sure of a charge is not being unsure of the list that names it too', () => {
+  const visit = visitOf({ role: 'protected', kind: 'unsure', 'criminal-case': 'unsure', children: 'no' });
+  const view = asked(step(visit, { go: 'change', to: 'life', at: null, given: given() }));
+  expect(view.question.answers).toContain('criminal-case');
+  expect(view.given.values).toEqual([]);
+});
+
 test('the question behind a fact is the one that was answered', () => {
   expect(questionOf('kind', { caption: 'government' })).toBe('caption');
   expect(questionOf('kind', { kind: 'civil', caption: 'government' })).toBe('kind');
   expect(questionOf('kind', {})).toBe('kind');
+  expect(questionOf('kind', { where: 'CA' })).toBe('kind');
+  expect(questionOf('kind', { where: 'military' })).toBe('where');
   expect(questionOf('children', {})).toBe('life');
   expect(questionOf('mutual', {})).toBe('role');
 });

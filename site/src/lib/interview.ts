@@ -209,7 +209,7 @@ function readDay(typed: TypedDay): { answer: readonly string[] } | { problem: Pr
 function givenBefore(question: AskedQuestion, answers: Answers): Given {
   if (question.kind === 'several') {
     const ticked = question.answers.filter((id) => answers[id] === 'yes');
-    const isUnsure = question.answers.some((id) => answers[id] === UNSURE);
+    const isUnsure = isUnsureOfRest(question, answers);
     return { values: isUnsure ? [...ticked, UNSURE] : ticked, typed: NO_DAY };
   }
   const answer = answers[question.id];
@@ -219,9 +219,20 @@ function givenBefore(question: AskedQuestion, answers: Answers): Given {
   return { values: [ON_DAY], typed: { month: String(Number(month)), day: String(Number(day)), year } };
 }
 
+/**
+ * Of a list to tick: was "I am not sure about the rest" said? A fact with a question of its own does not tell; that
+ * question may have been answered so.
+ */
+export const isUnsureOfRest = (question: AskedQuestion, answers: Answers): boolean =>
+  question.answers.some((id) => answers[id] === UNSURE && !QUESTIONS.some((one) => one.id === id));
+
 /** The question whose answer settles a fact: the one that was answered, else the first that can. */
 export function questionOf(fact: string, answers: Answers): string | undefined {
-  const asked = QUESTIONS.filter(({ id, facts }) => id === fact || facts.some((one) => one.id === fact));
+  // A place tells the kind of order only where it is a commander.
+  const tells = (id: string) => id !== 'where' || fact !== 'kind' || answers.where === 'military';
+  const asked = QUESTIONS.filter(
+    ({ id, facts }) => id === fact || (tells(id) && facts.some((one) => one.id === fact)),
+  );
   const told = asked.filter(({ id, kind, facts }) =>
     kind === 'several'
       ? facts.some((one) => one.id === fact && answers[fact] !== undefined)

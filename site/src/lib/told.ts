@@ -1,6 +1,6 @@
 /** What a person has told, in words: the questions as they were asked and the answers as they were labelled. */
 import { type Guide, isDay, longDay } from '@until-signed/guidance';
-import { questionOf, UNSURE, type Visit } from './interview.ts';
+import { isUnsureOfRest, questionOf, UNSURE, type Visit } from './interview.ts';
 import type { Say } from './say.ts';
 
 export interface Told {
@@ -37,8 +37,11 @@ export function toldOf(
     return answer === undefined ? undefined : { id, question: asked.title, answer: label(answer) };
   }
   const ticked = asked.answers.filter((fact) => answers[fact] === 'yes').map(label);
-  const isUnsure = asked.answers.some((fact) => answers[fact] === UNSURE);
-  const rest = isUnsure ? say('ask.unsure-rest') : ticked.length === 0 ? say('answers.none') : '';
+  const rest = isUnsureOfRest(asked, answers)
+    ? say('ask.unsure-rest')
+    : ticked.length === 0
+      ? say('answers.none')
+      : '';
   return { id, question: asked.title, answer: [...ticked, rest].filter(Boolean).join(' · ') };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '@until-signed/guidance';
+import { dayIn, EASTERN } from '../today.ts';
 
 /**
  * Today, for whoever asks without scripts: the server does not know where they are, but a court's own day is the one
@@ -7,13 +8,13 @@ import type { Day } from '@until-signed/guidance';
  */
 export function todayIn(place: string | undefined, now: Date = new Date()): Day {
   const zone = Object.entries(ZONES).find(([, codes]) => place !== undefined && codes.includes(place))?.[0];
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'America/New_York' }).format(now);
+  return dayIn(zone ?? EASTERN, now);
 }
 
 const ZONES: Readonly<Record<string, string>> = {
   'Pacific/Guam': 'GU MP',
   'America/Puerto_Rico': 'PR VI',
-  'America/New_York': 'CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV',
+  [EASTERN]: 'CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV',
   'America/Chicago': 'AL AR FL IA IL IN KY LA MI MN MO MS OK TN WI',
   'America/Denver': 'CO KS MT ND NE NM SD TX UT WY',
   'America/Phoenix': 'AZ',
