@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['*/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
     testTimeout: 30_000,
+    setupFiles: ['tests/steady.ts'],
     // Nothing here changes what others share, so law and words are read once and not once a file.
     isolate: false,
   },

@@ -17,7 +17,11 @@ export interface Parsed {
   readonly problems: readonly ArgProblem[];
 }
 
-const SHORT: Readonly<Record<string, string>> = { '-h': '--help', '-v': '--version' };
+/** A map, because a person may also type the name of something that every object has. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['-h', '--help'],
+  ['-v', '--version'],
+]);
 const isFlag = (arg: string) => arg.startsWith('-') && arg !== '-';
 
 /** Sorts the arguments of a command, `--name value` or `--name=value`. Never throws: finds all problems at once. */
@@ -27,7 +31,7 @@ export function parseArgs(args: readonly string[], spec: Spec): Parsed {
   const words: string[] = [];
   const problems: ArgProblem[] = [];
   for (let at = 0; at < args.length; at++) {
-    const arg = SHORT[args[at] ?? ''] ?? args[at] ?? '';
+    const arg = SHORT.get(args[at] ?? '') ?? args[at] ?? '';
     if (!isFlag(arg)) {
       if (words.push(arg) > spec.words) problems.push({ kind: 'word', word: arg });
       continue;

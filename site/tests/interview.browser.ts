@@ -140,6 +140,24 @@ describe('the interview and the browser’s own buttons', () => {
     expect(await page.locator('input[name="a.where"]').getAttribute('value')).toBe('CA');
   });
 
+  test('what is chosen before the scripts have come stays chosen', async () => {
+    const slow = await page.context().newPage();
+    let letThem = () => {};
+    const come = new Promise<void>((resolve) => {
+      letThem = resolve;
+    });
+    await slow.route(/\.js$/, async (route) => {
+      await come;
+      await route.continue();
+    });
+    await slow.goto(`${address}/questions`, { waitUntil: 'commit' });
+    await slow.check('input[value=restrained]');
+    await slow.click('button[value=next]', { noWaitAfter: true });
+    letThem();
+    await slow.waitForSelector('[data-question=where]');
+    expect(await slow.locator('input[name="a.role"]').getAttribute('value')).toBe('restrained');
+  });
+
   test('a reload forgets the answers, and the page says so beforehand', async () => {
     expect(await page.locator('.kept').innerText()).toContain('reload');
     await page.reload();
