@@ -154,8 +154,10 @@ function sides(house: House, answers: Answers, today: Day): readonly Situation[]
 export function withAnswer(question: AskedQuestion, given: readonly string[], answers: Answers): Answers {
   if (question.kind !== 'several') return { ...answers, [question.id]: given[0] ?? UNSURE };
   const rest = given.includes(UNSURE) ? UNSURE : 'no';
+  // Who was not sure when asked on its own has not said no by leaving a box empty.
+  const unticked = (id: string) => (hasOwnQuestion(id) && answers[id] === UNSURE ? UNSURE : rest);
   return {
     ...answers,
-    ...Object.fromEntries(question.answers.map((id) => [id, given.includes(id) ? 'yes' : rest])),
+    ...Object.fromEntries(question.answers.map((id) => [id, given.includes(id) ? 'yes' : unticked(id)])),
   };
 }

@@ -116,5 +116,5 @@ export const CLUES: readonly {
   { fact: 'where', value: 'military', narrows: f.kind, to: ['military'] },
   { fact: 'caption', value: 'two-names', narrows: f.kind, to: ['civil', 'both'] },
   { fact: 'caption', value: 'government', narrows: f.kind, to: ['criminal', 'both'] },
-  { fact: 'criminal-case', value: 'no', narrows: f.kind, to: ['civil'] },
+  { fact: 'criminal-case', value: 'no', narrows: f.kind, to: ['civil', 'military'] },
 ];
