@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 import type { Words } from './words.ts';
 
 /** So many questions fit one call. Those that decide the most come first. */
-const MOST = 8;
+export const MOST_QUESTIONS = 8;
 
 /** A rule of this plan, its item, and the facts of law that it still depends on. */
 export interface Shown {
@@ -54,7 +54,7 @@ export function clerkQuestions(shown: readonly Shown[], situation: Situation, wo
   return questions
     .filter((question): question is typeof question & { title: string } => question.title !== undefined)
     .filter((question, index, list) => list.findIndex(({ title }) => title === question.title) === index)
-    .slice(0, MOST)
+    .slice(0, MOST_QUESTIONS)
     .map(({ id, title, openOn }) => ({
       id,
       state: 'open',

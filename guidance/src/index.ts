@@ -8,7 +8,7 @@ export {
   UNSURE,
   valuesOf,
 } from './answers.ts';
-export { type Day, fromToday, isDay, longDay, plainDay } from './calendar.ts';
+export { type Day, fromToday, isDay, longDay, plainDay, plusDays } from './calendar.ts';
 export type { Cite } from './cites.ts';
 export { FACTS, originOf } from './facts.ts';
 export { type Guide, makeGuide } from './guide.ts';

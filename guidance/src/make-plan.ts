@@ -1,7 +1,8 @@
-import type { Known, Model, State } from '@until-signed/engine';
+import type { Condition, Known, Model, State } from '@until-signed/engine';
 import type { Answers } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { citesOf } from './cites.ts';
+import type { Told } from './claims.ts';
 import { clerkQuestions, type Shown } from './clerk.ts';
 import { papersOf } from './papers.ts';
 import { CONTACTS, peopleFor } from './people.ts';
@@ -26,8 +27,7 @@ import {
 
 /** Makes the plan. Pure: the same answers on the same day give the same plan. */
 export function makePlan(house: House, answers: Answers, today: Day): Plan {
-  const sides = answers.role === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
-  const parts = sides.map((side) => makePart(house, situate(house.model, answers, house.law, today, side)));
+  const parts = partsOf(house, answers, today);
   const first = parts[0];
   if (!first) throw new Error('a plan has at least one side');
   const second = parts[1];
@@ -49,11 +49,18 @@ export function makePlan(house: House, answers: Answers, today: Day): Plan {
   };
 }
 
+/** The plan of each side: one, or with orders in both directions two. */
+export function partsOf(house: House, answers: Answers, today: Day) {
+  const sides = answers.role === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);
+  return sides.map((side) => makePart(house, situate(house.model, answers, house.law, today, side)));
+}
+
 function makePart(house: House, situation: Situation) {
   const { model, law, words } = house;
   const values = valuesFor(situation, words);
   const states = model.states(situation.known);
-  const shown = RULES.flatMap((rule, index): Shown[] => {
+  const isSure = (condition: Condition) => model.evaluate(situation.known, condition) === 'holds';
+  const applying = RULES.flatMap((rule, index): Shown[] => {
     const state = states[index];
     if (state === undefined || state === 'fails') return [];
     if (rule.unsettled && model.possible(situation.known, rule.unsettled.id).length === 1) return [];
@@ -61,8 +68,8 @@ function makePart(house: House, situation: Situation) {
     const openOn = leversOf(open, situation);
     // Whose plan it is must be settled first: nobody is shown the other side's steps.
     if (openOn.includes('role') && !isForEither(rule)) return [];
-    const told = toldAs(rule, state, openOn, words, values);
-    const entry = textOf(words, wordsOf(rule), state, told, values);
+    const shownAs = toldAs(rule, state, openOn, words, values, isSure);
+    const entry = textOf(words, wordsOf(rule), state, shownAs, values);
     if (!entry) return [];
     return [
       {
@@ -70,19 +77,21 @@ function makePart(house: House, situation: Situation) {
         openLaw: open.filter((id) => id.startsWith('law-')),
         item: {
           id: rule.id,
-          state: told,
-          aside: told === 'open' && (isHidden(rule) || isAside(openOn)),
+          state: shownAs,
+          aside: shownAs === 'open' && (isHidden(rule) || isAside(openOn)),
           title: entry.title,
           lead: resolve(entry.lead, situation, words),
           more: resolve(entry.more, situation, words),
           cites: citesOf(rule, situation, law),
           because: state === 'holds' ? model.because(situation.known, rule.when) : [],
-          openOn: told === 'open' ? asAsked(openOn) : [],
-          onlyIf: told === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],
+          openOn: shownAs === 'open' ? asAsked(openOn) : [],
+          onlyIf: shownAs === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],
         },
       },
     ];
   });
+  const firm = new Set(applying.flatMap(({ item }) => (item.state === 'holds' ? [item.id] : [])));
+  const shown = applying.filter(({ rule }) => !rule.unlessTold?.some((id) => firm.has(id)));
   const questions = clerkQuestions(shown, situation, words);
   const sections = SECTION_IDS.map(
     (id): PlanSection => ({
@@ -100,9 +109,17 @@ function makePart(house: House, situation: Situation) {
     .flatMap((state, index) =>
       isNamed(state, CONTACTS[index], situation, model) ? [CONTACTS[index]?.id ?? ''] : [],
     );
+  const items = sections.flatMap((section) => section.items);
   return {
     situation,
     sections,
+    /** The same as claims see it. */
+    told: {
+      items,
+      contacts,
+      forms: shown.flatMap(({ rule, item }) => (rule.forms && item.state === 'holds' ? [rule.forms] : [])),
+      evaluate: (condition) => model.evaluate(situation.known, condition),
+    } satisfies Told,
     papers: shown
       .filter(({ item }) => item.state === 'holds')
       .flatMap(({ rule }) => papersOf(rule, situation, law, words)),

@@ -15,7 +15,7 @@ export interface Person {
   readonly hours: string | null;
 }
 
-interface Contact {
+export interface Contact {
   readonly id: string;
   readonly when: Condition;
   readonly from: 'place' | 'helpline' | 'words';
@@ -25,8 +25,6 @@ interface Contact {
 
 const protectedSide = f.role.is('protected');
 const civil = f.kind.in('civil', 'both');
-/** Which civil order it is, is asked of orders of a state alone. */
-const stateCivil = all(civil, f.place.is('state'));
 const criminal = f.kind.in('criminal', 'both');
 
 /** Who is named in a plan, to whom. A condition decides, like a rule, so that the promises can be proven of it. */
@@ -42,13 +40,13 @@ export const CONTACTS: readonly Contact[] = [
     from: 'words',
   },
   { id: 'legal-aid', when: always, from: 'place' },
-  { id: 'self-help', when: civil, from: 'place' },
+  { id: 'self-help', when: civil, from: 'place', caution: true },
   { id: 'coalition', when: protectedSide, from: 'place' },
   { id: 'call-for-change', when: f.role.is('restrained'), from: 'helpline' },
   { id: 'stronghearts', when: f.place.is('tribe'), from: 'helpline' },
   { id: 'military-onesource', when: f.place.is('military'), from: 'helpline' },
-  { id: 'eldercare', when: all(stateCivil, f.orderType.is('elder'), protectedSide), from: 'helpline' },
-  { id: 'rainn', when: all(stateCivil, f.orderType.is('sexual-assault'), protectedSide), from: 'helpline' },
+  { id: 'eldercare', when: all(protectedSide, f.orderType.is('elder')), from: 'helpline' },
+  { id: 'rainn', when: all(protectedSide, f.orderType.is('sexual-assault')), from: 'helpline' },
   { id: 'vine', when: all(protectedSide, any(criminal, f.criminalCase.is('yes'))), from: 'helpline' },
   { id: '988', when: always, from: 'helpline' },
 ];

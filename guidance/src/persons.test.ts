@@ -606,7 +606,7 @@ describe('because people really ask', () => {
     [
       'reply-restrained',
       {
-        tells: ['reply.restrained', 'respond.go-other', 'reply.absent', 'never.contact'],
+        tells: ['reply.restrained', 'hearing.go', 'reply.absent', 'never.contact'],
         never: ['move.may'],
         says: ['reply.restrained', /never to the other person|court only/i],
       },

@@ -284,7 +284,7 @@ test('6. with both kinds, ending one leaves the other', () => {
 });
 
 describe('7. with a hearing ahead', () => {
-  const GO = ['respond.go', 'respond.go-other', 'withdraw.go', 'final.go', 'keep.go'];
+  const GO = ['hearing.go', 'respond.go', 'withdraw.go', 'final.go', 'keep.go'];
   const sides = { role: ['protected', 'restrained'], where: STATES, hearing: AHEAD };
 
   test('a person is told to go, before a final order and after it', () => {

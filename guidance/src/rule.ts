@@ -25,6 +25,13 @@ export interface ToldOn {
   readonly timely?: boolean;
 }
 
+/** Told as if it held where this is sure, as long as the rule is not ruled out. What it leaves open is no reason to wait. */
+export interface ToldIf {
+  readonly toldIf: Condition;
+  readonly hide?: boolean;
+  readonly timely?: boolean;
+}
+
 /** What is told, to whom, and on what it rests. Its words stand in Markdown under the same id. */
 export interface Rule {
   readonly id: string;
@@ -38,13 +45,16 @@ export interface Rule {
    * - caution: as if it held. What may apply is told until it is ruled out.
    * - told on a list of facts: as if it held where it depends on these alone (`law`: any fact of law, and what
    *   settles it). Otherwise in its place, or with `hide` not at all.
+   * - told if a condition is sure: as if it held. Otherwise in its place, or with `hide` not at all.
    * - timely: as if it held where its open words can name their dates. A day that may count is named.
    * - sure: not at all, because its heading would read as a fact. Its facts are still asked for.
    * Otherwise: in its place, with what it depends on.
    */
-  readonly whenOpen?: 'caution' | 'timely' | 'sure' | ToldOn;
+  readonly whenOpen?: 'caution' | 'timely' | 'sure' | ToldOn | ToldIf;
   /** Told only while this fact is not settled: how to find it out. */
   readonly unsettled?: Fact;
+  /** Left out where one of these is told as holding, which says the same and more. */
+  readonly unlessTold?: readonly string[];
   /** The id of its words, where several rules share them and only the sources differ. */
   readonly words?: string;
 }

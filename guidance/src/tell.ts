@@ -1,4 +1,4 @@
-import type { Condition } from '@until-signed/engine';
+import { type Condition, factsOf } from '@until-signed/engine';
 import { lawText, valuesFor } from './place-words.ts';
 import type { PlanBlock, PlanItem } from './plan.ts';
 import type { Rule } from './rule.ts';
@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
 import { type Block, type Entry, fill, fillEntry, type Values, type Words } from './words.ts';
 
 /** Facts that shape the whole plan. An item that is open on one of these is told in its place, with the condition. */
-const SHAPING = new Set([
+export const SHAPING: ReadonlySet<string> = new Set([
   'where',
   'issued',
   'kind',
@@ -36,10 +36,15 @@ export const isHidden = ({ whenOpen }: Rule) =>
 
 /** Told the same to both people, so that it need not wait until it is known which of them asks. */
 export const isForEither = ({ whenOpen }: Rule) =>
-  typeof whenOpen === 'object' && whenOpen.toldOn.includes('role');
+  typeof whenOpen === 'object' &&
+  ('toldOn' in whenOpen ? whenOpen.toldOn.includes('role') : !factsOf(whenOpen.toldIf).includes('role'));
 
 /** The id of a rule's words. */
 export const wordsOf = (rule: Rule): string => rule.words ?? rule.id;
+
+/** Facts of law, and what a person can tell to settle them. */
+export const isLawLever = (id: string): boolean =>
+  id.startsWith('law-') || id === 'order-type' || id === 'where';
 
 /** How an open rule is told: see `whenOpen`. */
 export function toldAs(
@@ -48,6 +53,7 @@ export function toldAs(
   openOn: readonly string[],
   words: Words,
   values: Values,
+  isSure: (condition: Condition) => boolean,
 ): 'holds' | 'open' {
   const { whenOpen } = rule;
   if (state === 'holds' || whenOpen === undefined || whenOpen === 'sure') return state;
@@ -56,9 +62,11 @@ export function toldAs(
   const dated = timely && words.items[`${wordsOf(rule)}/open`];
   if (dated && fillEntry(dated, values)) return 'holds';
   if (whenOpen === 'timely') return state;
-  const isLaw = (id: string) => id.startsWith('law-') || id === 'order-type' || id === 'where';
+  if ('toldIf' in whenOpen) return isSure(whenOpen.toldIf) ? 'holds' : state;
   const { toldOn } = whenOpen;
-  return openOn.every((id) => toldOn.includes(id) || (toldOn.includes('law') && isLaw(id))) ? 'holds' : state;
+  return openOn.every((id) => toldOn.includes(id) || (toldOn.includes('law') && isLawLever(id)))
+    ? 'holds'
+    : state;
 }
 
 /** The question that settles a fact which is not asked by its own name. */

@@ -1,5 +1,5 @@
+import { grade, isMeasured, longestSentence } from '@until-signed/law/reading';
 import { describe, expect, test } from 'vitest';
-import { grade, isMeasured, longestSentence } from '../../tests/reading.ts';
 import { FACTS } from './facts.ts';
 import { CONTACTS } from './people.ts';
 import { valuesFor } from './place-words.ts';

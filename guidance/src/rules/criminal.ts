@@ -9,7 +9,7 @@ export const criminalRules: readonly Rule[] = [
     id: 'criminal.tell-prosecutor',
     section: 'steps',
     when: all(c.protectedPerson, c.criminal, c.mayBeInForce),
-    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
+    whenOpen: { toldIf: all(c.protectedPerson, c.criminal) },
     rests: ['us:criminal-no-contact', 'law:criminal'],
     forms: 'criminal',
   },
@@ -25,7 +25,7 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.no-civil-paper',
     section: 'expect',
-    whenOpen: { toldOn: ['stage', 'proof', 'law', 'goal'] },
+    whenOpen: { toldIf: all(c.protectedPerson, f.kind.is('criminal')) },
     when: all(c.protectedPerson, f.kind.is('criminal'), f.goal.not('keep'), c.mayBeInForce),
     rests: ['us:criminal-no-contact'],
   },
@@ -47,7 +47,7 @@ export const criminalRules: readonly Rule[] = [
     id: 'criminal.through-lawyer',
     section: 'steps',
     when: all(c.restrainedPerson, c.criminal, c.mayBeInForce),
-    whenOpen: { toldOn: ['stage', 'proof', 'law'] },
+    whenOpen: { toldIf: all(c.restrainedPerson, c.criminal) },
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {

@@ -58,7 +58,7 @@ export const danger: readonly Rule[] = [
   {
     id: 'danger.firearms-restrained',
     section: 'never',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: all(c.restrainedPerson, f.firearms.is('yes')) },
     when: all(c.restrainedPerson, f.firearms.is('yes'), c.mayBeInForce),
     rests: ['us:firearms-possession', 'us:firearms-transfer', 'us:firearms-official-use'],
   },

@@ -47,6 +47,7 @@ export const dates: readonly Rule[] = [
       c.restrainedPerson,
       c.civil,
       c.afterFinal,
+      f.lawRestrainedMayEnd.not('no'),
       f.lawRestrainedWait.is('months'),
       f.wait.is('running'),
     ),

@@ -24,6 +24,7 @@ export const endFinal: readonly Rule[] = [
   {
     id: 'final.go',
     section: 'first',
+    whenOpen: 'sure',
     when: all(c.protectedPerson, c.civil, c.afterFinal, c.hearingAhead),
     rests: ['us:judge-asks', 'us:protected-absent'],
   },

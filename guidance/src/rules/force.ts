@@ -20,8 +20,8 @@ export const force: readonly Rule[] = [
   {
     id: 'force.not-proven',
     section: 'first',
-    whenOpen: { toldOn: ['role', 'kind', 'place', 'proof', 'law'], hide: true },
-    when: all(thoughtEnded, f.proof.not('signed-paper'), not(noticeEnded), f.kind.not('military')),
+    whenOpen: { toldIf: thoughtEnded, hide: true },
+    when: all(thoughtEnded, f.proof.not('signed-paper'), not(noticeEnded)),
     rests: ['us:stays-in-force', 'law:registry'],
   },
   {

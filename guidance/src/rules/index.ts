@@ -5,6 +5,7 @@ import { danger, lawyerToday } from './danger.ts';
 import { dates } from './dates.ts';
 import { endFinal } from './end-final.ts';
 import { force } from './force.ts';
+import { hearing } from './hearing.ts';
 import { help, nextStep } from './help.ts';
 import { keep } from './keep.ts';
 import { lineRules } from './lines.ts';
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...who,
   ...orderTypeRules,
   ...nextStep,
+  ...hearing,
   ...respond,
   ...withdraw,
   ...lawyerToday,

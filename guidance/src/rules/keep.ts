@@ -25,7 +25,15 @@ export const keep: readonly Rule[] = [
     words: 'keep.renew',
     section: 'first',
     when: all(keeping, c.afterFinal, f.expiry.in('within-30-days', 'passed')),
-    whenOpen: 'sure',
+    whenOpen: {
+      toldIf: all(
+        c.protectedPerson,
+        c.afterFinal,
+        f.goal.is('keep'),
+        f.expiry.in('within-30-days', 'passed'),
+      ),
+      hide: true,
+    },
     rests: ['us:stays-in-force', 'law:orders'],
   },
   {

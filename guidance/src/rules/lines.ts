@@ -22,7 +22,7 @@ export const lineRules: readonly Rule[] = [
   {
     id: 'lines.crime',
     section: 'never',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: all(c.restrainedPerson, lines) },
     when: all(c.restrainedPerson, lines, c.mayBeInForce),
     rests: ['us:interstate-violation', 'us:interstate-stalking'],
   },

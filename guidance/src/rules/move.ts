@@ -16,8 +16,18 @@ export const move: readonly Rule[] = [
   {
     id: 'move.wait',
     section: 'first',
-    whenOpen: 'timely',
-    when: all(asksAboutFinal, months, f.wait.is('running')),
+    whenOpen: {
+      timely: true,
+      toldIf: all(
+        c.restrainedPerson,
+        c.afterFinal,
+        f.goal.in('end', 'change', 'know'),
+        f.lawRestrainedMayEnd.not('no'),
+        months,
+        f.wait.is('running'),
+      ),
+    },
+    when: all(asksAboutFinal, f.lawRestrainedMayEnd.not('no'), months, f.wait.is('running')),
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask'],
   },
   {
@@ -57,6 +67,7 @@ export const move: readonly Rule[] = [
     when: asksAboutFinal,
     whenOpen: { toldOn: ['goal', 'law'] },
     unsettled: f.lawRestrainedMayEnd,
+    unlessTold: ['move.later'],
     rests: ['law:endByRestrained', 'us:restrained-must-not-ask', 'us:clerk-no-advice'],
     forms: 'endByRestrained',
   },

@@ -1,7 +1,10 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, type Condition, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
+
+/** A state's rule on its courts' orders says nothing of a commander's. */
+const stateRule = (of: Condition) => all(not(c.military), of);
 
 /** What not to do while an order may be in force. */
 export const never: readonly Rule[] = [
@@ -23,7 +26,12 @@ export const never: readonly Rule[] = [
     id: 'never.invited-no',
     section: 'never',
     whenOpen: 'sure',
-    when: all(c.restrainedPerson, c.mayBeInForce, f.stage.not('asked'), f.lawInvitationExcuses.is('no')),
+    when: all(
+      c.restrainedPerson,
+      c.mayBeInForce,
+      f.stage.not('asked'),
+      stateRule(f.lawInvitationExcuses.is('no')),
+    ),
     rests: ['law:violation', 'us:invitation'],
   },
   {
@@ -33,7 +41,7 @@ export const never: readonly Rule[] = [
       c.restrainedPerson,
       c.mayBeInForce,
       f.stage.not('asked'),
-      f.lawInvitationExcuses.in('sometimes', 'yes'),
+      any(c.military, f.lawInvitationExcuses.in('sometimes', 'yes')),
     ),
     whenOpen: 'caution',
     rests: ['us:invitation', 'law:violation'],
@@ -55,28 +63,28 @@ export const never: readonly Rule[] = [
   {
     id: 'never.parenting',
     section: 'expect',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: f.children.is('yes') },
     when: all(f.children.is('yes'), c.mayBeInForce),
     rests: ['us:stays-in-force', 'us:third-party', 'us:change-instead'],
   },
   {
     id: 'never.penalty',
     section: 'expect',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: all(c.restrainedPerson, c.civil) },
     when: all(c.restrainedPerson, c.civil, c.mayBeInForce, f.stage.not('asked')),
     rests: ['law:violation', 'us:stays-in-force'],
   },
   {
     id: 'never.protected-contact',
     section: 'never',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: all(c.protectedPerson, f.contact.is('yes')) },
     when: all(c.protectedPerson, f.contact.is('yes'), c.mayBeInForce),
     rests: ['us:invitation', 'law:violation', 'us:criminal-no-contact'],
   },
   {
     id: 'never.protected-reach-out',
     section: 'never',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: all(c.protectedPerson, f.contact.is('no')) },
     when: all(c.protectedPerson, f.contact.is('no'), f.mutual.not('yes'), c.mayBeInForce),
     rests: ['us:invitation', 'law:violation'],
   },

@@ -5,13 +5,16 @@ import * as c from './conditions.ts';
 
 const mustAsk = all(c.responding, f.lawHearingAutomatic.is('no'), f.hearing.is('none'));
 const days = f.lawRequestLimit.is('days');
+/** The same while the order may be a civil one. Its days run, whatever turns out. */
+const mayMustAsk = (degree: 'no' | 'sometimes') =>
+  all(c.restrainedPerson, c.beforeHearing, f.lawHearingAutomatic.is(degree), f.hearing.is('none'));
 
 /** The restrained person before the full hearing. */
 export const respond: readonly Rule[] = [
   {
     id: 'respond.ask-in-time',
     section: 'first',
-    whenOpen: { timely: true, toldOn: ['request-window'] },
+    whenOpen: { timely: true, toldIf: mayMustAsk('no') },
     when: all(mustAsk, days, f.requestWindow.in('open', 'last-days')),
     rests: ['law:hearing', 'law:respond', 'law:endByRestrained', 'us:restrained-absent'],
     forms: 'respond',
@@ -19,7 +22,7 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.ask',
     section: 'first',
-    whenOpen: { toldOn: ['law-request-limit'], hide: true },
+    whenOpen: { toldIf: all(mayMustAsk('no'), f.lawRequestLimit.is('none')), hide: true },
     when: all(mustAsk, f.lawRequestLimit.is('none')),
     rests: ['law:hearing', 'law:respond', 'us:restrained-absent'],
     forms: 'respond',
@@ -27,14 +30,14 @@ export const respond: readonly Rule[] = [
   {
     id: 'respond.time-over',
     section: 'first',
-    whenOpen: 'sure',
+    whenOpen: { toldIf: all(mayMustAsk('no'), days, f.requestWindow.is('over')), hide: true },
     when: all(mustAsk, days, f.requestWindow.is('over')),
     rests: ['law:hearing', 'law:respond', 'law:endByRestrained', 'us:restrained-absent'],
   },
   {
     id: 'respond.may-need-to-ask',
     section: 'first',
-    whenOpen: 'sure',
+    whenOpen: { toldIf: mayMustAsk('sometimes'), hide: true },
     when: all(c.responding, f.lawHearingAutomatic.is('sometimes'), f.hearing.is('none')),
     rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
     forms: 'respond',
@@ -45,26 +48,15 @@ export const respond: readonly Rule[] = [
     whenOpen: { toldOn: ['law', 'hearing'] },
     when: all(c.responding, f.hearing.is('none')),
     unsettled: f.lawHearingAutomatic,
+    unlessTold: ['respond.ask-in-time'],
     rests: ['law:hearing', 'law:respond', 'us:clerk-no-advice'],
   },
   {
     id: 'respond.go',
     section: 'first',
-    whenOpen: { toldOn: ['law', 'stage', 'proof'] },
+    whenOpen: { toldIf: all(c.restrainedPerson, c.civil, c.hearingAhead), hide: true },
     when: all(c.responding, c.hearingAhead),
     rests: ['us:restrained-absent', 'law:respond'],
-  },
-  {
-    id: 'respond.go-other',
-    section: 'first',
-    when: all(
-      c.restrainedPerson,
-      c.hearingAhead,
-      any(f.stage.in('final', 'ended'), f.kind.is('criminal')),
-      f.kind.not('military'),
-    ),
-    whenOpen: 'sure',
-    rests: ['us:restrained-absent'],
   },
   {
     id: 'respond.hearing-over',

@@ -52,6 +52,13 @@ export const withdraw: readonly Rule[] = [
     rests: ['law:withdraw', 'us:clerk-no-advice', 'us:judge-asks'],
   },
   {
+    id: 'withdraw.no-approval',
+    section: 'expect',
+    when: all(c.withdrawing, f.lawWithdrawJudge.is('no'), not(noticeEnds)),
+    whenOpen: 'sure',
+    rests: ['law:withdraw', 'us:stays-in-force'],
+  },
+  {
     id: 'withdraw.emergency',
     section: 'stand',
     whenOpen: 'sure',
@@ -61,7 +68,7 @@ export const withdraw: readonly Rule[] = [
   {
     id: 'withdraw.go',
     section: 'first',
-    whenOpen: { toldOn: ['hearing', 'goal'] },
+    whenOpen: { toldOn: ['hearing', 'goal'], hide: true },
     when: all(c.protectedPerson, c.civil, c.beforeHearing, c.hearingAhead, f.goal.not('keep', 'reply')),
     rests: ['us:protected-absent', 'law:withdraw'],
   },
@@ -69,7 +76,10 @@ export const withdraw: readonly Rule[] = [
     id: 'withdraw.stay-away',
     section: 'never',
     when: all(c.protectedPerson, c.civil, c.beforeHearing, f.hearing.in('none', 'passed')),
-    whenOpen: 'sure',
+    whenOpen: {
+      toldIf: all(c.protectedPerson, c.beforeHearing, f.hearing.in('none', 'passed')),
+      hide: true,
+    },
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {

@@ -1,0 +1,14 @@
+/** What a proof about the guidance needs to see of it, besides what `index.ts` gives to everybody. */
+export * from './claims.ts';
+export { MOST_QUESTIONS } from './clerk.ts';
+export { CONTRADICTIONS } from './contradictions.ts';
+export { partsOf } from './make-plan.ts';
+export { CONTACTS, type Contact } from './people.ts';
+export { valuesFor } from './place-words.ts';
+export type { House } from './plan.ts';
+export { DANGERS, PROMISES, type Promised, type PromisedClaim, WARNINGS } from './promises.ts';
+export type { Rule } from './rule.ts';
+export { RULES } from './rules/index.ts';
+export { type Situation, situate } from './situation.ts';
+export { isForEither, isHidden, isLawLever, SHAPING, wordsOf } from './tell.ts';
+export { fillEntry } from './words.ts';

@@ -1,0 +1,262 @@
+import { FACTS, originOf, QUESTIONS } from '@until-signed/guidance';
+import {
+  CONTRADICTIONS,
+  DANGERS,
+  MOST_QUESTIONS,
+  PROMISES,
+  type Promised,
+  spokenOf,
+  WARNINGS,
+} from '@until-signed/guidance/proving';
+import { Knowledge, possiblePersons } from './knowledge.ts';
+import type { Reading } from './reading.ts';
+import { Telling } from './telling.ts';
+
+/**
+ * One thing to be proven. The solver looks for a person for whom `faults` are all true: there must be nobody
+ * (or, with `expect: 'somebody'`, at least one).
+ */
+export interface Check {
+  /** The promise it belongs to: a number of DESIGN.md, or a name. */
+  readonly promise: string;
+  readonly says: string;
+  readonly expect: 'nobody' | 'somebody';
+  readonly faults: readonly string[];
+  /** Items and contacts that it speaks of: what to look at when it is broken. */
+  readonly about: readonly string[];
+}
+
+/** Every check there is. */
+export function allChecks(reading: Reading): readonly Check[] {
+  return [
+    ...claimChecks(reading, PROMISES),
+    ...monotoneChecks(reading),
+    ...reachChecks(reading),
+    ...contradictionChecks(reading),
+    ...valueChecks(reading),
+    ...clerkChecks(reading),
+    ...endingChecks(reading),
+  ];
+}
+
+/** The promises that are claims about one plan. */
+export const claimChecks = (
+  { telling, script }: Reading,
+  promises: readonly Promised[] = PROMISES,
+): readonly Check[] =>
+  promises.flatMap(({ id, claims }) =>
+    claims.map(({ says, claim }) => ({
+      promise: id,
+      says,
+      expect: 'nobody' as const,
+      faults: [script.not(telling.claim(claim))],
+      about: spokenOf(claim),
+    })),
+  );
+
+/** Promise 10: of two plans that differ in one danger, the one with more danger has all that the other has. */
+export function monotoneChecks(reading: Reading): readonly Check[] {
+  const { script, diagrams, knowledge, telling, wording } = reading;
+  const { rules, contacts } = telling.catalogue;
+  return DANGERS.flatMap(({ fact: id, to, instead }) => {
+    const fact = diagrams.indexOf(id);
+    const values = diagrams.facts[fact]?.values ?? [];
+    const alarm = (can: Knowledge['can']) =>
+      new Telling(
+        new Knowledge(script, diagrams, (at, value) =>
+          at === fact ? String(values[value] === to) : can(at, value),
+        ),
+        telling.catalogue,
+        wording,
+      );
+    const calm = script.or(...knowledge.canOf(id).filter((_, at) => values[at] !== to));
+    const check = (item: string, is: string, stays: string, given: readonly string[]): Check => ({
+      promise: '10',
+      says: `“${id}” takes “${item}” from nobody`,
+      expect: 'nobody',
+      faults: [calm, ...given, is, script.not(stays)],
+      about: [item],
+    });
+    const more = alarm(knowledge.can);
+    const checks = [
+      ...rules.flatMap(({ id: rule }) => {
+        const now = telling.rule(rule);
+        const then = [rule, ...(instead[rule] ?? [])].map((one) => more.rule(one));
+        return [
+          check(rule, now.tells, script.or(...then.map(({ tells }) => tells)), []),
+          check(rule, now.shows, script.or(...then.map(({ shows }) => shows)), []),
+        ];
+      }),
+      ...contacts.map((one) => check(one.id, telling.contact(one.id), more.contact(one.id), [])),
+    ];
+    return id === 'criminal-case' ? [...checks, ...clueChecks(reading, alarm, check, instead)] : checks;
+  });
+}
+
+/**
+ * That there is no criminal case is also a clue to the kind of order. Who loses the clue knows less of the kind; what
+ * was told for sure can then be told with its condition, but what warns, and who is named, stays.
+ */
+function clueChecks(
+  { script, diagrams, knowledge, telling }: Reading,
+  alarm: (can: Knowledge['can']) => Telling,
+  check: (item: string, is: string, stays: string, given: readonly string[]) => Check,
+  instead: Readonly<Record<string, readonly string[]>>,
+): readonly Check[] {
+  const kind = diagrams.indexOf('kind');
+  const values = diagrams.facts[kind]?.values ?? [];
+  const more = alarm((at, value) =>
+    at === kind ? script.atom(`kind without the clue=${values[value]}`) : knowledge.can(at, value),
+  );
+  const [clued = ''] = knowledge.canOf('criminal-case').map((can, _, all) => script.not(all[0] ?? can));
+  const before = knowledge.canOf('kind');
+  const given = [
+    clued,
+    ...possiblePersons(more.knowledge),
+    ...more.knowledge.canOf('kind').map((can, at) => {
+      const fits = ['civil', 'military'].includes(values[at] ?? '');
+      return same(script, before[at] ?? 'false', fits ? can : 'false');
+    }),
+  ];
+  return [
+    ...WARNINGS.map((id) => check(id, telling.rule(id).shows, more.rule(id).shows, given)),
+    ...telling.catalogue.contacts.map((one) =>
+      check(one.id, telling.contact(one.id), more.contact(one.id), given),
+    ),
+  ];
+}
+
+const same = (script: Reading['script'], a: string, b: string): string =>
+  script.and(script.implies(a, b), script.implies(b, a));
+
+/** Promise 12: every rule is told to somebody, every question is asked of somebody to some effect. */
+export function reachChecks({ telling, knowledge, script }: Reading): readonly Check[] {
+  const { rules, contacts } = telling.catalogue;
+  const conditions = [...rules, ...contacts].map(({ when }) => when);
+  const later = (from: number) =>
+    new Set(QUESTIONS.slice(from + 1).flatMap(({ facts }) => facts.map(({ id }) => id)));
+  return [
+    ...rules.map(({ id }) => ({
+      promise: '12',
+      says: `${id} can be told`,
+      expect: 'somebody' as const,
+      faults: [telling.rule(id).tells],
+      about: [id],
+    })),
+    ...contacts.map(({ id }) => ({
+      promise: '12',
+      says: `${id} can be named`,
+      expect: 'somebody' as const,
+      faults: [telling.contact(id)],
+      about: [id],
+    })),
+    ...QUESTIONS.map(({ id, facts, when }, at) => {
+      // What is asked later is not known yet; what was asked before may be.
+      const own = new Set(facts.map((fact) => fact.id));
+      const before = new Set(QUESTIONS.slice(0, at).flatMap((one) => one.facts.map((fact) => fact.id)));
+      const unknown = [...later(at)].filter((one) => !own.has(one) && !before.has(one));
+      return {
+        promise: '12',
+        says: `the question “${id}” can matter`,
+        expect: 'somebody' as const,
+        faults: [
+          ...unknown.map((one) => knowledge.untold(one)),
+          ...(when ? [script.not(knowledge.never(when))] : []),
+          script.or(
+            ...facts.flatMap((fact) =>
+              conditions.map((condition) =>
+                script.and(script.not(knowledge.settled(fact.id)), knowledge.dependsOn(condition, fact.id)),
+              ),
+            ),
+          ),
+        ],
+        about: [],
+      };
+    }),
+  ];
+}
+
+/** No plan says two things of which one denies the other. */
+export const contradictionChecks = ({ telling }: Reading): readonly Check[] =>
+  CONTRADICTIONS.flatMap((set) =>
+    set.flatMap((one, at) =>
+      set.slice(at + 1).map((two) => ({
+        promise: 'contradictions',
+        says: `${one} and ${two} are never told together`,
+        expect: 'nobody' as const,
+        faults: [telling.rule(one).tells, telling.rule(two).tells],
+        about: [one, two],
+      })),
+    ),
+  );
+
+/** Every value of every fact can change some plan. */
+export function valueChecks({ telling, knowledge, script }: Reading): readonly Check[] {
+  const { rules, contacts } = telling.catalogue;
+  return FACTS.filter(({ id }) => id !== 'caption').flatMap((fact) =>
+    fact.values.map((value) => ({
+      promise: 'values',
+      says: `${fact.id}: ${value} can change a plan`,
+      expect: 'somebody' as const,
+      faults: [
+        script.or(...[...rules, ...contacts].map(({ when }) => knowledge.turnsOn(when, fact.id, value))),
+      ],
+      about: [fact.id],
+    })),
+  );
+}
+
+/** What hangs on a field of law that nobody knows is a question for the clerk, and no call has too many. */
+export function clerkChecks({ telling, knowledge, script, wording }: Reading): readonly Check[] {
+  const laws = FACTS.filter(({ id }) => originOf(id) === 'law');
+  const open = laws.map(({ id }) =>
+    script.or(...telling.catalogue.rules.map((rule) => telling.rule(rule.id).openLaw.get(id) ?? 'false')),
+  );
+  const ofCommander = knowledge.sure({ op: 'in', fact: 'kind', values: ['military'] });
+  return [
+    ...laws.map(({ id }, at) => ({
+      promise: 'clerk',
+      says: `where a plan hangs on ${id}, the clerk is asked`,
+      expect: 'nobody' as const,
+      faults: [wording.words.questions[id] ? 'false' : (open[at] ?? 'false')],
+      about: [id],
+    })),
+    {
+      promise: 'clerk',
+      says: `the questions on open law fit into one call: at most ${MOST_QUESTIONS}`,
+      expect: 'nobody',
+      faults: [script.moreThan(MOST_QUESTIONS, open)],
+      about: [],
+    },
+    {
+      promise: 'clerk',
+      says: 'a commander’s order, which has no clerk, leaves none open',
+      expect: 'nobody',
+      faults: [ofCommander, script.or(...open)],
+      about: [],
+    },
+  ];
+}
+
+/** Every interview ends: what was asked counts as answered, whatever the answer. */
+export function endingChecks({ telling, knowledge, script }: Reading): readonly Check[] {
+  const conditions = [...telling.catalogue.rules, ...telling.catalogue.contacts].map(({ when }) => when);
+  const matters = (id: string) =>
+    script.and(
+      script.not(knowledge.settled(id)),
+      script.or(...conditions.map((condition) => knowledge.dependsOn(condition, id))),
+    );
+  const isAsked = new Set(QUESTIONS.map(({ id }) => id));
+  return QUESTIONS.filter(({ kind }) => kind === 'several').map(({ id, facts }) => ({
+    promise: 'ends',
+    says: `the list “${id}” never has only lines that another question asks too`,
+    expect: 'nobody',
+    faults: [
+      script.or(...facts.filter((fact) => isAsked.has(fact.id)).map((fact) => matters(fact.id))),
+      ...facts.filter((fact) => !isAsked.has(fact.id)).map((fact) => script.not(matters(fact.id))),
+      // It has not been answered: none of its own lines has.
+      ...facts.filter((fact) => !isAsked.has(fact.id)).map((fact) => knowledge.untold(fact.id)),
+    ],
+    about: [],
+  }));
+}
