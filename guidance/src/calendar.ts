@@ -72,19 +72,27 @@ export function deadline(
 
 const iso = (date: Date): Day => formatISO(date, { representation: 'date' });
 
+/** Making a format takes longer than using it, and a plan names many days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${Object.entries(options).join(' ')}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made.format(parseISO(day));
+}
+
 /** `Friday, December 4` in this year, `Friday, December 4, 2027` in another. */
-export function longDay(day: Day, language: string, today: Day): string {
-  return new Intl.DateTimeFormat(language, {
+export const longDay = (day: Day, language: string, today: Day): string =>
+  format(day, language, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  }).format(parseISO(day));
-}
+  });
 
 /** `November 21, 2026` */
-export const plainDay = (day: Day, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(parseISO(day));
+export const plainDay = (day: Day, language: string): string => format(day, language, { dateStyle: 'long' });
 
 /** `in 4 days`, `tomorrow`, `today`, `3 days ago` */
 export const fromToday = (day: Day, language: string, today: Day): string =>

@@ -15,14 +15,14 @@ export class WordsError extends Error {
 }
 
 /** Files of short texts of the frame instead of items. */
-const STRINGS = new Set(['interface.md', 'site.md', 'cli.md']);
+const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md']);
 
 /**
  * Turns a language's Markdown files into texts by id.
  *
  * - `questions.md`: `## The question? {#fact-id}`, help, a paragraph that starts with `Why we ask:`, and a list
  *   of options, each with its value in backquotes first and, after a dash, an optional hint
- * - `interface.md`, `site.md` and `cli.md`: under any heading, lists of `` - `key` text ``
+ * - `interface.md`, `site.md`, `cli.md` and `promises.md`: under any heading, lists of `` - `key` text ``
  * - every other file: `## Title {#rule-id}`, the first paragraph (the lead), and what unfolds below it; a
  *   paragraph `{law withdraw.how}` alone stands for what the law file says there; with `{law! …}` right after the
  *   first paragraph it is shown with it

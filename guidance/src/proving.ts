@@ -1,4 +1,6 @@
 /** What a proof about the guidance needs to see of it, besides what `index.ts` gives to everybody. */
+
+export { plusDays } from './calendar.ts';
 export * from './claims.ts';
 export { MOST_QUESTIONS } from './clerk.ts';
 export { CONTRADICTIONS } from './contradictions.ts';
@@ -6,7 +8,16 @@ export { partsOf } from './make-plan.ts';
 export { CONTACTS, type Contact } from './people.ts';
 export { valuesFor } from './place-words.ts';
 export type { House } from './plan.ts';
-export { DANGERS, PROMISES, type Promised, type PromisedClaim, WARNINGS } from './promises.ts';
+export {
+  DANGERS,
+  PROMISES,
+  type Promised,
+  type PromisedClaim,
+  SAYS_ENDED,
+  STEP_ELSEWHERE,
+  WARNINGS,
+  WHO_DECIDES,
+} from './promises.ts';
 export type { Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { type Situation, situate } from './situation.ts';

@@ -112,14 +112,21 @@ function clueChecks(
   const before = knowledge.canOf('kind');
   const given = [
     clued,
-    ...possiblePersons(more.knowledge),
+    ...possiblePersons(more.knowledge).map(({ is }) => is),
     ...more.knowledge.canOf('kind').map((can, at) => {
       const fits = ['civil', 'military'].includes(values[at] ?? '');
       return same(script, before[at] ?? 'false', fits ? can : 'false');
     }),
   ];
   return [
-    ...WARNINGS.map((id) => check(id, telling.rule(id).shows, more.rule(id).shows, given)),
+    ...WARNINGS.map((id) =>
+      check(
+        id,
+        telling.rule(id).shows,
+        script.or(...[id, ...(instead[id] ?? [])].map((one) => more.rule(one).shows)),
+        given,
+      ),
+    ),
     ...telling.catalogue.contacts.map((one) =>
       check(one.id, telling.contact(one.id), more.contact(one.id), given),
     ),

@@ -135,6 +135,12 @@ export class Knowledge {
   }
 }
 
+/** Something that is true of everybody, and the facts that it is about. */
+export interface Given {
+  readonly facts: readonly string[];
+  readonly is: string;
+}
+
 /**
  * What can be known of anybody, whatever they answer, in whatever place: more than today's questions and law files
  * can tell, so that a proof holds for more than today.
@@ -146,26 +152,41 @@ export class Knowledge {
  * - only a commander makes a military order
  * - how much is left of the days to ask is known only where the law is known to set days
  */
-export function possiblePersons(knowledge: Knowledge): readonly string[] {
+export function possiblePersons(knowledge: Knowledge): readonly Given[] {
   const { script, diagrams } = knowledge;
-  const [protectedSide = '', restrainedSide = ''] = knowledge.canOf('role');
-  const [days = '', noDays = ''] = knowledge.canOf('law-request-limit');
   const [, , commander = ''] = knowledge.canOf('place');
   const [civil = '', criminal = '', both = '', military = ''] = knowledge.canOf('kind');
+  const [days = '', noDays = ''] = knowledge.canOf('law-request-limit');
   return [
-    ...diagrams.facts.map(({ id }) => script.or(...knowledge.canOf(id))),
+    ...diagrams.facts.map(({ id }) => ({ facts: [id], is: script.or(...knowledge.canOf(id)) })),
     ...diagrams.facts
       .filter(({ id }) => id !== 'kind' && (originOf(id) === 'person' || TOLD_AS_DATE.has(id)))
-      .map(({ id }) => script.or(knowledge.untold(id), knowledge.settled(id))),
-    script.implies(script.and(protectedSide, restrainedSide), knowledge.untold('mutual')),
-    script.implies(knowledge.settled('role'), knowledge.settled('mutual')),
-    script.implies(military, commander),
-    script.implies(script.not(knowledge.untold('request-window')), script.and(days, script.not(noDays))),
-    script.implies(script.and(military, script.or(criminal, both)), knowledge.untold('kind')),
-    script.implies(
-      script.and(military, script.not(civil), script.not(criminal), script.not(both)),
-      knowledge.settled('place'),
-    ),
+      .map(({ id }) => ({ facts: [id], is: script.or(knowledge.untold(id), knowledge.settled(id)) })),
+    {
+      facts: ['role', 'mutual'],
+      is: script.and(
+        script.implies(script.not(knowledge.settled('role')), knowledge.untold('mutual')),
+        script.implies(knowledge.settled('role'), knowledge.settled('mutual')),
+      ),
+    },
+    {
+      facts: ['place', 'kind'],
+      is: script.and(
+        script.implies(military, commander),
+        script.implies(script.and(military, script.or(criminal, both)), knowledge.untold('kind')),
+        script.implies(
+          script.and(military, script.not(civil), script.not(criminal), script.not(both)),
+          knowledge.settled('place'),
+        ),
+      ),
+    },
+    {
+      facts: ['request-window', 'law-request-limit'],
+      is: script.implies(
+        script.not(knowledge.untold('request-window')),
+        script.and(days, script.not(noDays)),
+      ),
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { FACTS } from '@until-signed/guidance';
 import { Diagrams } from './diagram.ts';
-import { Knowledge, possiblePersons } from './knowledge.ts';
+import { type Given, Knowledge, possiblePersons } from './knowledge.ts';
 import { Script } from './script.ts';
 import { type Catalogue, Telling, type Wording } from './telling.ts';
 
@@ -11,7 +11,7 @@ export interface Reading {
   readonly knowledge: Knowledge;
   readonly telling: Telling;
   /** What is true of everybody. */
-  readonly persons: readonly string[];
+  readonly persons: readonly Given[];
   readonly wording: Wording;
 }
 

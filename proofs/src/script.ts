@@ -16,6 +16,11 @@ export class Script {
     return quoted;
   }
 
+  /** Whether some formula speaks of it. */
+  has(name: string): boolean {
+    return this.names.has(`|${name}|`);
+  }
+
   not(of: string): string {
     if (of === 'true') return 'false';
     if (of === 'false') return 'true';

@@ -1,0 +1,102 @@
+import { type Answers, type Day, FACTS, originOf } from '@until-signed/guidance';
+import { type House, isTrue, PROMISES, partsOf } from '@until-signed/guidance/proving';
+import type { Check } from './checks.ts';
+import { answersOf, type Left, leftOf, realPlaces } from './person.ts';
+import type { Reading } from './reading.ts';
+import type { Solver } from './solver.node.ts';
+
+/** What became of one check. */
+export interface Verdict {
+  readonly check: Check;
+  readonly holds: boolean;
+}
+
+/** The smallest person for whom something does not hold. */
+export interface Breach {
+  readonly left: Left;
+  /** The answers of that person, where answers of today can tell it. */
+  readonly answers: Answers;
+  /** There is such a person in a place of today, by its law file as it is. */
+  readonly today: boolean;
+  /** The program itself, with these answers, makes a plan that breaks the promise. Null: cannot be told by a plan. */
+  readonly seen: boolean | null;
+}
+
+/** Tells the solver everything that was read so far, and who everybody is. */
+export function begin(solver: Solver, { script, persons }: Reading): void {
+  solver.add(script.flush());
+  solver.add(persons.map(({ is }) => `(assert ${is})`).join('\n'));
+}
+
+/** Holds every check against everybody. */
+export function proveAll(solver: Solver, { script }: Reading, checks: readonly Check[]): readonly Verdict[] {
+  solver.add(script.flush());
+  const found = solver.possible(checks.map(({ faults }) => faults));
+  return checks.map((check, at) => ({ check, holds: found[at] === (check.expect === 'somebody') }));
+}
+
+/**
+ * The person with the fewest answers for whom a check does not hold: in a place of today if there is one, else
+ * under a law that no place of today has. Null if there is nobody, as where a rule is told to nobody at all.
+ */
+export function smallest(
+  solver: Solver,
+  reading: Reading,
+  check: Check,
+  house: House,
+  today: Day,
+): Breach | null {
+  if (check.expect === 'somebody') return null;
+  const { knowledge, script } = reading;
+  const names = FACTS.flatMap(({ id }) => knowledge.canOf(id));
+  const places = realPlaces(house, today);
+  const isHere = places.map(({ orderType, left }) =>
+    script.and(
+      orderType === null ? knowledge.untold('order-type') : exactly(reading, 'order-type', [orderType]),
+      ...Object.entries(left).map(([id, values]) => exactly(reading, id, values)),
+    ),
+  );
+  const inState = exactly(reading, 'place', ['state']);
+  const noPlace = script.and(
+    knowledge.untold('place'),
+    ...FACTS.filter(({ id }) => originOf(id) === 'law').map(({ id }) => knowledge.untold(id)),
+  );
+  const ofToday = [
+    script.or(script.and(inState, ...[script.or(...isHere)]), noPlace, exactly(reading, 'place', ['tribe'])),
+    tellable(reading),
+  ];
+  const rather = FACTS.map(({ id }) => [knowledge.untold(id), 1] as const);
+  solver.add(script.flush());
+  const here = solver.find([...check.faults, ...ofToday], [...names, ...isHere], rather);
+  const found = here ?? solver.find(check.faults, names, rather);
+  if (!found) return null;
+  const left = leftOf(knowledge, found);
+  const isState = left.place?.join() === 'state';
+  const where = here && isState ? (places[isHere.findIndex((is) => found.get(is))]?.where ?? null) : null;
+  const answers = answersOf(left, where, house, today);
+  return { left, answers, today: here !== null, seen: isSeen(check, answers, house, today) };
+}
+
+/** A fact can have exactly these values. */
+function exactly({ knowledge, script }: Reading, id: string, values: readonly string[]): string {
+  const all = FACTS.find((fact) => fact.id === id)?.values ?? [];
+  return script.and(
+    ...knowledge.canOf(id).map((can, at) => (values.includes(all[at] ?? '') ? can : script.not(can))),
+  );
+}
+
+/** The kind of order is known as far as an answer or one clue can tell it. */
+function tellable(reading: Reading): string {
+  const sets = [['civil'], ['criminal'], ['both'], ['civil', 'both'], ['criminal', 'both']];
+  return reading.script.or(
+    reading.knowledge.untold('kind'),
+    ...[...sets, ['civil', 'criminal', 'both']].map((set) => exactly(reading, 'kind', set)),
+  );
+}
+
+/** Makes the plan and looks. */
+function isSeen({ promise, says }: Check, answers: Answers, house: House, today: Day): boolean | null {
+  const claim = PROMISES.find(({ id }) => id === promise)?.claims.find((one) => one.says === says)?.claim;
+  if (!claim) return null;
+  return partsOf(house, answers, today).some(({ told }) => !isTrue(claim, told));
+}
