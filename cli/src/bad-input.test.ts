@@ -7,6 +7,10 @@ import { type, world } from './testkit.ts';
 test.each([
   ['plam', 'Did you mean "plan"?'],
   ['law gasp', 'Did you mean "law gaps"?'],
+  ['law impct', 'Did you mean "law impact"?'],
+  ['law chek', 'Did you mean "law check"?'],
+  ['law impact --months 3', 'no flag "--months"'],
+  ['law impact --today soon', 'a date like 2026-12-04'],
   ['plan --were CA', 'Did you mean "--where"?'],
   ['plan --place tribe', 'Did you mean "--where"?'],
   ['plan --where Californa', 'Did you mean CA (California)?'],
@@ -129,6 +133,7 @@ test('whatever is typed: never an exception, never output beside an error, never
     ['law'],
     ['law', 'gaps'],
     ['law', 'stale'],
+    ['law', 'impact'],
   );
   await fc.assert(
     fc.asyncProperty(command, fc.array(arg, { maxLength: 6 }), junk, async (first, args, text) => {

@@ -2,7 +2,15 @@ import { answerable } from '@until-signed/guidance';
 import type { Spec } from './args.ts';
 
 /** What can be called, by the words that call it. */
-export type CommandName = 'interview' | 'plan' | 'facts' | 'law' | 'law gaps' | 'law stale';
+export type CommandName =
+  | 'interview'
+  | 'plan'
+  | 'facts'
+  | 'law'
+  | 'law gaps'
+  | 'law stale'
+  | 'law check'
+  | 'law impact';
 
 const EVERYWHERE = ['help'];
 
@@ -24,11 +32,15 @@ export function specOf(command: CommandName): Spec {
       return { valued: ['lang'], switches: ['json', ...EVERYWHERE], words: 1 };
     case 'law stale':
       return { valued: ['lang', 'months', 'today'], switches: ['json', ...EVERYWHERE], words: 0 };
+    case 'law check':
+      return { valued: ['lang'], switches: EVERYWHERE, words: Number.POSITIVE_INFINITY };
+    case 'law impact':
+      return { valued: ['lang', 'today'], switches: ['json', ...EVERYWHERE], words: 2 };
   }
 }
 
 export const COMMANDS = ['plan', 'facts', 'law'] as const;
-export const LAW_COMMANDS = ['gaps', 'stale'] as const;
+export const LAW_COMMANDS = ['gaps', 'stale', 'check', 'impact'] as const;
 
 /** Which command the first words call, and the arguments that are left for it; null where there is none such. */
 export function commandOf(args: readonly string[]): { command: CommandName; rest: readonly string[] } | null {
@@ -36,8 +48,8 @@ export function commandOf(args: readonly string[]): { command: CommandName; rest
   if (first === undefined || (first.startsWith('-') && first !== '-'))
     return { command: 'interview', rest: args };
   if (first === 'help') return { command: 'interview', rest: ['--help'] };
-  if (first === 'law' && (second === 'gaps' || second === 'stale'))
-    return { command: `law ${second}`, rest: args.slice(2) };
+  const sub = first === 'law' ? LAW_COMMANDS.find((name) => name === second) : undefined;
+  if (sub) return { command: `law ${sub}`, rest: args.slice(2) };
   const found = COMMANDS.find((name) => name === first);
   return found ? { command: found, rest: args.slice(1) } : null;
 }

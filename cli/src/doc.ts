@@ -12,6 +12,8 @@ export type Part =
   /** Less weight: sources, conditions, remarks of the frame. */
   | { readonly kind: 'note'; readonly text: readonly Span[] }
   | { readonly kind: 'quote'; readonly text: string }
+  /** To be copied and typed: never broken into lines. */
+  | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
   /** Rows of cells; the first row is the heading. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }

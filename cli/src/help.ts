@@ -14,6 +14,9 @@ export function helpDoc(command: CommandName, words: Words, guide: () => Guide):
     ...(command === 'interview'
       ? overview(say)
       : [note(say(`help.${key}.usage`)), text(say(`help.${key}.text`))]),
+    ...(command === 'law impact'
+      ? list((['now', 'revision', 'file', 'two'] as const).map((way) => say(`help.law-impact.${way}`)))
+      : []),
     ...(command === 'plan'
       ? [text(say('help.plan.history')), section(say('help.facts')), ...factFlags(guide(), say)]
       : []),
@@ -56,15 +59,21 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
     ['--json', 'json'],
     ['--lang en', 'lang'],
   ],
+  'law check': [['--lang en', 'lang']],
+  'law impact': [
+    ['--today 2026-12-04', 'today'],
+    ['--json', 'json'],
+    ['--lang en', 'lang'],
+  ],
 };
 
 function overview(say: Say): Doc {
   return [
     text(say('help.interview.text')),
     section(say('help.commands')),
-    ...(['interview', 'plan', 'facts', 'law', 'law-gaps', 'law-stale'] as const).map((key) =>
-      item(say(`help.${key}.usage`), [note(say(`help.${key}.line`))]),
-    ),
+    ...(
+      ['interview', 'plan', 'facts', 'law', 'law-gaps', 'law-stale', 'law-check', 'law-impact'] as const
+    ).map((key) => item(say(`help.${key}.usage`), [note(say(`help.${key}.line`))])),
     text(say('help.promise')),
   ];
 }

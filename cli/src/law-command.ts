@@ -13,9 +13,9 @@ import type { Say } from './say.ts';
 import { toText } from './to-text.ts';
 import { clean, nearest } from './typed.ts';
 
-/** `until-signed law`, `law gaps` and `law stale`. */
+/** `until-signed law`, `law gaps` and `law stale`: what the law files say. */
 export function lawCommand(
-  command: Extract<CommandName, `law${string}`>,
+  command: 'law' | 'law gaps' | 'law stale',
   parsed: Parsed,
   world: World,
   language: string,

@@ -13,7 +13,7 @@ import { sourceName } from './plan-doc.ts';
 import { type Say, sayer } from './say.ts';
 
 /** Enumerated fields, and the fact whose question and answers say them in words. */
-const CHOICES: Readonly<Record<string, string>> = {
+export const CHOICES: Readonly<Record<string, string>> = {
   'hearing.automatic': 'law-hearing-automatic',
   'withdraw.judgeApproves': 'law-withdraw-judge',
   'withdraw.endsOnFiling': 'law-withdraw-ends-on-filing',

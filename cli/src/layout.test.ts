@@ -68,6 +68,12 @@ test('a page as Markdown, where no sign of a text is taken for a mark', () => {
   );
 });
 
+test('a command stands on one line, however long, so that it can be copied', () => {
+  const command: Doc = [{ kind: 'command', text: `until-signed plan${' --role protected'.repeat(9)}` }];
+  expect(toText(command, { width: 40, color: false }).trimEnd()).not.toContain('\n');
+  expect(toMarkdown(command)).toMatch(/^```sh\nuntil-signed plan.*\n```\n$/);
+});
+
 test('no line is wider than the terminal, no word is lost, and without color there is no escape sequence', () => {
   const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcdé.,'), minLength: 1, maxLength: 25 }), {
     minLength: 1,

@@ -2,7 +2,8 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Guide, makeGuide, type Words } from '@until-signed/guidance';
 import { languages, loadWords } from '@until-signed/guidance/load-words';
-import { loadLaw } from '@until-signed/law/load';
+import { lawFiles, loadLaw } from '@until-signed/law/load';
+import { revision } from './git.node.ts';
 import type { FileText, Outcome, World } from './outcome.ts';
 import { run } from './run.ts';
 import { sayer } from './say.ts';
@@ -81,6 +82,8 @@ function thisMachine(): World {
     words,
     guide: once((language: string): Guide => makeGuide(law(''), words(language))),
     read,
+    lawFiles,
+    revision,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day, Guide, Words } from '@until-signed/guidance';
+import type { LawFiles } from '@until-signed/law/check';
 import type { Layout } from './to-text.ts';
 
 /** What a command leaves behind: text for the two streams, and the exit status. */
@@ -20,11 +21,22 @@ export interface World {
   guide(language: string): Guide;
   /** A file's text, or the standard input for `-`. */
   read(path: string): Promise<FileText>;
+  /** The texts of the law files as they are now. */
+  lawFiles(): LawFiles;
+  /** The texts of the law files as a revision of this project has them. */
+  revision(name: string): Promise<Revision>;
 }
+
+export type Revision =
+  | { readonly files: LawFiles }
+  | { readonly problem: 'no-git' | 'no-repository' | 'no-revision' | 'no-law' };
 
 export type FileText = { readonly text: string } | { readonly problem: 'missing' | 'not-a-file' | 'huge' };
 
 export const said = (out: string): Outcome => ({ out, err: '', status: 0 });
+
+/** Something was looked for and found wrong: the findings are what was asked for, and the status tells a program. */
+export const found = (out: string): Outcome => ({ out, err: '', status: 1 });
 
 /** Bad input: one line a problem, nothing on the standard output. */
 export const refused = (lines: readonly string[]): Outcome => ({

@@ -2,7 +2,9 @@ import { parseArgs } from './args.ts';
 import { COMMANDS, commandOf, specOf } from './commands.ts';
 import { factsDoc, factsJson } from './facts-command.ts';
 import { helpDoc } from './help.ts';
+import { lawCheck } from './law-check.ts';
 import { lawCommand } from './law-command.ts';
+import { lawImpact } from './law-impact-command.ts';
 import { argMistake } from './mistakes.ts';
 import { asJson, type Outcome, refused, said, type World } from './outcome.ts';
 import { planCommand, todayOf } from './plan-command.ts';
@@ -20,7 +22,7 @@ const LANGUAGE = 'en';
 /**
  * Carries out one command line.
  *
- * @returns what to say on which stream and the exit status (0 done, 2 bad input), or that the questions are to be asked
+ * @returns what to say on which stream and the exit status (0 done, 1 problems found, 2 bad input), or that the questions are to be asked
  * @throws LawError, WordsError and MissingWords, each with its list of problems
  */
 export async function run(args: readonly string[], world: World): Promise<Outcome | Interview> {
@@ -63,6 +65,10 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
         ? asJson(factsJson(guide))
         : said(toText(factsDoc(guide), world.layout));
     }
+    case 'law check':
+      return lawCheck(parsed.words, world, say, mistakes);
+    case 'law impact':
+      return lawImpact(parsed, world, words, say, mistakes);
     default:
       return lawCommand(command, parsed, world, language, say, mistakes);
   }

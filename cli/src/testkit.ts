@@ -1,12 +1,14 @@
 /** What the tests of this room share: one guide for all of them, and a machine that is not there. */
 import { makeGuide } from '@until-signed/guidance';
 import { loadWords } from '@until-signed/guidance/load-words';
-import { loadLaw } from '@until-signed/law/load';
+import { lawFiles, loadLaw } from '@until-signed/law/load';
 import type { FileText, Outcome, World } from './outcome.ts';
 import { run } from './run.ts';
 import { sayer } from './say.ts';
 
 const words = loadWords('en');
+/** The texts of the real law files. */
+export const house = lawFiles();
 export const guide = makeGuide(loadLaw(), words);
 export const say = sayer(words);
 export const TODAY = '2026-11-21';
@@ -23,6 +25,8 @@ export const world = (
   words: () => words,
   guide: () => guide,
   read: async (path) => (Object.hasOwn(files, path) ? files[path] : undefined) ?? { problem: 'missing' },
+  lawFiles: () => house,
+  revision: async () => ({ problem: 'no-revision' }),
   ...changes,
 });
 

@@ -21,6 +21,8 @@ function block(part: Part): string[] {
       return [paragraph(part.text)];
     case 'quote':
       return [`> ${paragraph([part.text])}`];
+    case 'command':
+      return ['```sh', part.text, '```'];
     case 'list':
       return part.items.map((spans) => `- ${paragraph(spans)}`);
     case 'table': {

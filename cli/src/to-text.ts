@@ -35,7 +35,7 @@ function room(before: Part, part: Part): string[] {
   const bare = (one: Part) => one.kind === 'item' && one.body.length === 0;
   if (part.kind === 'section' || part.kind === 'group') return ['', ''];
   if (before.kind === 'section') return [''];
-  return part.kind === 'note' || (bare(before) && bare(part)) ? [] : [''];
+  return part.kind === 'note' || part.kind === 'command' || (bare(before) && bare(part)) ? [] : [''];
 }
 
 function block(part: Part, width: number, color: boolean): string[] {
@@ -54,6 +54,8 @@ function block(part: Part, width: number, color: boolean): string[] {
       return wrapped(part.text, width, 'dim');
     case 'quote':
       return wrapped([part.text], width - 2).map((line) => `│ ${line}`);
+    case 'command':
+      return [part.text];
     case 'list':
       return part.items.flatMap((spans) => hang('- ', wrapped(spans, width - 2)));
     case 'table':

@@ -72,14 +72,14 @@ export function deadline(
 
 const iso = (date: Date): Day => formatISO(date, { representation: 'date' });
 
-/** Making a format takes longer than using it, and a plan names many days. */
+/** Making a format takes longer than using it, and a plan names many days. A day has no time zone; UTC stands for none. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${Object.entries(options).join(' ')}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   formats.set(key, made);
-  return made.format(parseISO(day));
+  return made.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `Friday, December 4` in this year, `Friday, December 4, 2027` in another. */

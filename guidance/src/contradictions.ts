@@ -31,6 +31,10 @@ export const CONTRADICTIONS: readonly (readonly string[])[] = [
   ['withdraw.notice', 'withdraw.early'],
   ['withdraw.notice', 'danger.judge-why'],
   ['withdraw.go', 'withdraw.stay-away'],
+  // Said twice.
+  ['hearing.go', 'respond.go', 'final.go'],
+  ['hearing.go', 'withdraw.go', 'final.go'],
+  ['hearing.go', 'keep.go'],
   ['help.hearing-likely.withdraw', 'help.hearing-possible.withdraw'],
   ['help.hearing-likely.final', 'help.hearing-possible.final'],
   ['help.hearing-likely.move', 'help.hearing-possible.move'],

@@ -1,4 +1,5 @@
 import { all, any, not } from '@until-signed/engine';
+import { AUDIENCE_CLAIMS } from './audiences.ts';
 import {
   both,
   type Claim,
@@ -466,6 +467,7 @@ export const PROMISES: readonly Promised[] = [
       { says: 'the emergency line', claim: names('911') },
     ],
   },
+  { id: 'audience', claims: AUDIENCE_CLAIMS },
 ];
 
 /**

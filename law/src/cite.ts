@@ -31,7 +31,18 @@ export function cite(source: Source, hosts: Hosts): Cite {
   };
 }
 
-function hostOf(url: string, { hosts }: Hosts): Hosts['hosts'][number] | undefined {
+type Host = Hosts['hosts'][number];
+/** Every plan cites the same sources again, and reading an address is slow: what was found is kept, list by list. */
+const found = new WeakMap<Hosts, Map<string, Host | undefined>>();
+
+function hostOf(url: string, list: Hosts): Host | undefined {
+  const known = found.get(list) ?? new Map<string, Host | undefined>();
+  found.set(list, known);
+  if (!known.has(url)) known.set(url, findHost(url, list));
+  return known.get(url);
+}
+
+function findHost(url: string, { hosts }: Hosts): Host | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname, port, username, password } = new URL(url);
   if (!/^https?:$/.test(protocol) || port + username + password !== '') return undefined;

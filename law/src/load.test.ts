@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { DATA, loadLaw, readJurisdiction } from './load.node.ts';
+import { DATA, loadLaw } from './load.node.ts';
 import { LawError, showProblem } from './problems.ts';
+import { readJurisdiction } from './read-law.ts';
 
 const GOOD = readFileSync(join(DATA, 'OR.yaml'), 'utf8');
 const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ORDER_TYPES, SECTIONS } from './constants.ts';
-import { DATA, loadLaw, readJurisdiction } from './load.node.ts';
+import { DATA, loadLaw } from './load.node.ts';
 import { covers, isSection, orderOf, orderTypes, sectionFor } from './read.ts';
+import { readJurisdiction } from './read-law.ts';
 import type { Jurisdiction } from './schema.ts';
 
 const { value } = readJurisdiction('OR.yaml', readFileSync(join(DATA, 'OR.yaml'), 'utf8'));

@@ -1,16 +1,13 @@
 import { FACTS, originOf, QUESTIONS } from '@until-signed/guidance';
 import {
   CONTRADICTIONS,
-  DANGERS,
   MOST_QUESTIONS,
   PROMISES,
   type Promised,
   spokenOf,
   WARNINGS,
 } from '@until-signed/guidance/proving';
-import { Knowledge, possiblePersons } from './knowledge.ts';
 import type { Reading } from './reading.ts';
-import { Telling } from './telling.ts';
 
 /**
  * One thing to be proven. The solver looks for a person for whom `faults` are all true: there must be nobody
@@ -54,87 +51,46 @@ export const claimChecks = (
     })),
   );
 
-/** Promise 10: of two plans that differ in one danger, the one with more danger has all that the other has. */
-export function monotoneChecks(reading: Reading): readonly Check[] {
-  const { script, diagrams, knowledge, telling, wording } = reading;
+/**
+ * Promise 10: of two plans that differ in one danger, the one with more danger has all that the other has.
+ * @param only the items that are looked at; all of them, if it is left out
+ */
+export function monotoneChecks({ script, telling, alarms }: Reading, only?: string): readonly Check[] {
   const { rules, contacts } = telling.catalogue;
-  return DANGERS.flatMap(({ fact: id, to, instead }) => {
-    const fact = diagrams.indexOf(id);
-    const values = diagrams.facts[fact]?.values ?? [];
-    const alarm = (can: Knowledge['can']) =>
-      new Telling(
-        new Knowledge(script, diagrams, (at, value) =>
-          at === fact ? String(values[value] === to) : can(at, value),
-        ),
-        telling.catalogue,
-        wording,
-      );
-    const calm = script.or(...knowledge.canOf(id).filter((_, at) => values[at] !== to));
-    const check = (item: string, is: string, stays: string, given: readonly string[]): Check => ({
+  return alarms.flatMap(({ danger, given, telling: more, losesClue }) => {
+    const check = (item: string, is: string, stays: readonly string[]): Check => ({
       promise: '10',
-      says: `“${id}” takes “${item}” from nobody`,
+      says: `“${danger.fact}” takes “${item}” from nobody`,
       expect: 'nobody',
-      faults: [calm, ...given, is, script.not(stays)],
+      faults: [...given, is, script.not(script.or(...stays))],
       about: [item],
     });
-    const more = alarm(knowledge.can);
-    const checks = [
-      ...rules.flatMap(({ id: rule }) => {
-        const now = telling.rule(rule);
-        const then = [rule, ...(instead[rule] ?? [])].map((one) => more.rule(one));
-        return [
-          check(rule, now.tells, script.or(...then.map(({ tells }) => tells)), []),
-          check(rule, now.shows, script.or(...then.map(({ shows }) => shows)), []),
-        ];
-      }),
-      ...contacts.map((one) => check(one.id, telling.contact(one.id), more.contact(one.id), [])),
+    const instead = (id: string) => danger.instead[id] ?? [];
+    const items = losesClue ? WARNINGS : rules.map(({ id }) => id);
+    return [
+      ...items
+        .filter((id) => only === undefined || id === only || instead(id).includes(only))
+        .flatMap((id) => {
+          const now = telling.rule(id);
+          const then = [id, ...instead(id)].map((one) => more.rule(one));
+          const shown = check(
+            id,
+            now.shows,
+            then.map(({ shows }) => shows),
+          );
+          const told = check(
+            id,
+            now.tells,
+            then.map(({ tells }) => tells),
+          );
+          return losesClue ? [shown] : [told, shown];
+        }),
+      ...contacts
+        .filter(({ id }) => only === undefined || id === only)
+        .map(({ id }) => check(id, telling.contact(id), [more.contact(id)])),
     ];
-    return id === 'criminal-case' ? [...checks, ...clueChecks(reading, alarm, check, instead)] : checks;
   });
 }
-
-/**
- * That there is no criminal case is also a clue to the kind of order. Who loses the clue knows less of the kind; what
- * was told for sure can then be told with its condition, but what warns, and who is named, stays.
- */
-function clueChecks(
-  { script, diagrams, knowledge, telling }: Reading,
-  alarm: (can: Knowledge['can']) => Telling,
-  check: (item: string, is: string, stays: string, given: readonly string[]) => Check,
-  instead: Readonly<Record<string, readonly string[]>>,
-): readonly Check[] {
-  const kind = diagrams.indexOf('kind');
-  const values = diagrams.facts[kind]?.values ?? [];
-  const more = alarm((at, value) =>
-    at === kind ? script.atom(`kind without the clue=${values[value]}`) : knowledge.can(at, value),
-  );
-  const [clued = ''] = knowledge.canOf('criminal-case').map((can, _, all) => script.not(all[0] ?? can));
-  const before = knowledge.canOf('kind');
-  const given = [
-    clued,
-    ...possiblePersons(more.knowledge).map(({ is }) => is),
-    ...more.knowledge.canOf('kind').map((can, at) => {
-      const fits = ['civil', 'military'].includes(values[at] ?? '');
-      return same(script, before[at] ?? 'false', fits ? can : 'false');
-    }),
-  ];
-  return [
-    ...WARNINGS.map((id) =>
-      check(
-        id,
-        telling.rule(id).shows,
-        script.or(...[id, ...(instead[id] ?? [])].map((one) => more.rule(one).shows)),
-        given,
-      ),
-    ),
-    ...telling.catalogue.contacts.map((one) =>
-      check(one.id, telling.contact(one.id), more.contact(one.id), given),
-    ),
-  ];
-}
-
-const same = (script: Reading['script'], a: string, b: string): string =>
-  script.and(script.implies(a, b), script.implies(b, a));
 
 /** Promise 12: every rule is told to somebody, every question is asked of somebody to some effect. */
 export function reachChecks({ telling, knowledge, script }: Reading): readonly Check[] {
@@ -214,7 +170,7 @@ export function valueChecks({ telling, knowledge, script }: Reading): readonly C
 }
 
 /** What hangs on a field of law that nobody knows is a question for the clerk, and no call has too many. */
-export function clerkChecks({ telling, knowledge, script, wording }: Reading): readonly Check[] {
+export function clerkChecks({ telling, knowledge, script }: Reading): readonly Check[] {
   const laws = FACTS.filter(({ id }) => originOf(id) === 'law');
   const open = laws.map(({ id }) =>
     script.or(...telling.catalogue.rules.map((rule) => telling.rule(rule.id).openLaw.get(id) ?? 'false')),
@@ -225,7 +181,7 @@ export function clerkChecks({ telling, knowledge, script, wording }: Reading): r
       promise: 'clerk',
       says: `where a plan hangs on ${id}, the clerk is asked`,
       expect: 'nobody' as const,
-      faults: [wording.words.questions[id] ? 'false' : (open[at] ?? 'false')],
+      faults: [telling.wording.words.questions[id] ? 'false' : (open[at] ?? 'false')],
       about: [id],
     })),
     {

@@ -1,4 +1,6 @@
 import { FACTS } from '@until-signed/guidance';
+import type { Rule } from '@until-signed/guidance/proving';
+import { type Alarm, alarmsOf, alarmsWithout } from './alarms.ts';
 import { Diagrams } from './diagram.ts';
 import { type Given, Knowledge, possiblePersons } from './knowledge.ts';
 import { Script } from './script.ts';
@@ -7,31 +9,24 @@ import { type Catalogue, Telling, type Wording } from './telling.ts';
 /** All plans of all persons, as formulas. */
 export interface Reading {
   readonly script: Script;
-  readonly diagrams: Diagrams;
   readonly knowledge: Knowledge;
   readonly telling: Telling;
+  readonly alarms: readonly Alarm[];
   /** What is true of everybody. */
   readonly persons: readonly Given[];
-  readonly wording: Wording;
 }
 
-/** Reads a catalogue of rules and contacts, the project's own or one with a fault put in. */
+/** Reads a catalogue of rules and contacts. */
 export function readCatalogue(catalogue: Catalogue, wording: Wording): Reading {
   const script = new Script();
-  const diagrams = new Diagrams(FACTS);
-  const knowledge = new Knowledge(script, diagrams);
-  return {
-    script,
-    diagrams,
-    knowledge,
-    telling: new Telling(knowledge, catalogue, wording),
-    persons: possiblePersons(knowledge),
-    wording,
-  };
+  const knowledge = new Knowledge(script, new Diagrams(FACTS));
+  const telling = new Telling(knowledge, catalogue, wording);
+  return { script, knowledge, telling, alarms: alarmsOf(telling), persons: possiblePersons(knowledge) };
 }
 
-/** The same persons and words with other rules. What both have in common is not read twice. */
-export const withCatalogue = (reading: Reading, catalogue: Catalogue): Reading => ({
+/** The same with one rule changed, or left out. */
+export const withRule = (reading: Reading, id: string, instead: Rule | null): Reading => ({
   ...reading,
-  telling: new Telling(reading.knowledge, catalogue, reading.wording),
+  telling: reading.telling.without(id, instead),
+  alarms: alarmsWithout(reading.alarms, id, instead),
 });

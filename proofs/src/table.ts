@@ -15,6 +15,7 @@ export interface Row {
 /** The promises in the order in which they are shown. */
 export const PROMISE_IDS = [
   ...[...Array(12).keys()].map((at) => String(at + 1)),
+  'audience',
   'contradictions',
   'values',
   'clerk',

@@ -39,11 +39,12 @@ export interface Wording {
 /** Reads plans: how rules are told, contacts named, papers offered, for every person at once. */
 export class Telling {
   private readonly told = new Map<string, Told>();
+  private readonly named = new Map<string, string>();
   private readonly rules: ReadonlyMap<string, Rule>;
   private readonly order: readonly Rule[];
   readonly knowledge: Knowledge;
   readonly catalogue: Catalogue;
-  private readonly wording: Wording;
+  readonly wording: Wording;
 
   constructor(knowledge: Knowledge, catalogue: Catalogue, wording: Wording) {
     this.knowledge = knowledge;
@@ -51,6 +52,20 @@ export class Telling {
     this.wording = wording;
     this.rules = new Map(catalogue.rules.map((rule) => [rule.id, rule]));
     this.order = SECTION_IDS.flatMap((id) => catalogue.rules.filter(({ section }) => section === id));
+  }
+
+  /** The same with one rule changed or left out. What does not depend on it is not read again. */
+  without(id: string, instead: Rule | null): Telling {
+    const { rules, contacts } = this.catalogue;
+    const changed = rules.flatMap((rule) => (rule.id === id ? (instead ?? []) : rule));
+    const other = new Telling(this.knowledge, { rules: changed, contacts }, this.wording);
+    const touched = new Set([
+      id,
+      ...rules.filter(({ unlessTold }) => unlessTold?.includes(id)).map((rule) => rule.id),
+    ]);
+    for (const [known, told] of this.told) if (!touched.has(known)) other.told.set(known, told);
+    for (const [known, is] of this.named) other.named.set(known, is);
+    return other;
   }
 
   /** How a rule is told. A rule that is not there is told to nobody. */
@@ -126,7 +141,10 @@ export class Telling {
   /** There are words to tell it while it is open. */
   private worded(rule: Rule): string {
     const id = wordsOf(rule);
-    return this.canSay(rule, [`${id}/open`, id, `${id}/else`], 'worded');
+    return this.knowledge.script.or(
+      this.dated(rule),
+      this.canSay(rule, [`${id}/open`, id, `${id}/else`], 'worded'),
+    );
   }
 
   private canSay(rule: Rule, keys: readonly string[], atom: string): string {
@@ -137,6 +155,15 @@ export class Telling {
   }
 
   contact(id: string): string {
+    let is = this.named.get(id);
+    if (is === undefined) {
+      is = this.readContact(id);
+      this.named.set(id, is);
+    }
+    return is;
+  }
+
+  private readContact(id: string): string {
     const contact = this.catalogue.contacts.find((one) => one.id === id);
     if (!contact) return 'false';
     const { script } = this.knowledge;
