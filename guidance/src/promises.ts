@@ -383,16 +383,18 @@ export const PROMISES: readonly Promised[] = [
       {
         says: 'the last day to ask is a date of the plan where the law sets days',
         claim: where(
-          sure(
-            all(
-              isRestrained,
-              civil,
-              early,
-              f.hearing.is('none'),
-              f.lawHearingAutomatic.is('no'),
-              f.lawRequestLimit.is('days'),
-              f.requestWindow.in('open', 'last-days'),
+          both(
+            sure(
+              all(
+                isRestrained,
+                civil,
+                early,
+                f.hearing.is('none'),
+                f.lawHearingAutomatic.is('no'),
+                f.lawRequestLimit.is('days'),
+              ),
             ),
+            may(f.requestWindow.in('open', 'last-days')),
           ),
           tells('respond.ask-in-time'),
           tells('dates.request-by'),

@@ -37,11 +37,9 @@ export function alarmsOf(telling: Telling): readonly Alarm[] {
   });
 }
 
-/** The same alarms with one rule changed or left out. */
-export const alarmsWithout = (
-  alarms: readonly Alarm[],
-  ...[id, instead]: Parameters<Telling['without']>
-): readonly Alarm[] => alarms.map((alarm) => ({ ...alarm, telling: alarm.telling.without(id, instead) }));
+/** The same alarms over plans that are told otherwise. */
+export const retold = (alarms: readonly Alarm[], tell: (telling: Telling) => Telling): readonly Alarm[] =>
+  alarms.map((alarm) => ({ ...alarm, telling: tell(alarm.telling) }));
 
 /** That there is no criminal case is also a clue to the kind of order: a yes leaves more kinds. */
 const withoutClue =

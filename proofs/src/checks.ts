@@ -92,27 +92,24 @@ export function monotoneChecks({ script, telling, alarms }: Reading, only?: stri
   });
 }
 
+/** One rule can be told to somebody, or one contact named. Nothing to check of what is neither. */
+export function toldChecks({ telling }: Reading, id: string): readonly Check[] {
+  const { rules, contacts } = telling.catalogue;
+  const isRule = rules.some((rule) => rule.id === id);
+  if (!isRule && !contacts.some((contact) => contact.id === id)) return [];
+  const is = isRule ? telling.rule(id).tells : telling.contact(id);
+  return [{ promise: '12', says: `${id} can be told`, expect: 'somebody', faults: [is], about: [id] }];
+}
+
 /** Promise 12: every rule is told to somebody, every question is asked of somebody to some effect. */
-export function reachChecks({ telling, knowledge, script }: Reading): readonly Check[] {
+export function reachChecks(reading: Reading): readonly Check[] {
+  const { telling, knowledge, script } = reading;
   const { rules, contacts } = telling.catalogue;
   const conditions = [...rules, ...contacts].map(({ when }) => when);
   const later = (from: number) =>
     new Set(QUESTIONS.slice(from + 1).flatMap(({ facts }) => facts.map(({ id }) => id)));
   return [
-    ...rules.map(({ id }) => ({
-      promise: '12',
-      says: `${id} can be told`,
-      expect: 'somebody' as const,
-      faults: [telling.rule(id).tells],
-      about: [id],
-    })),
-    ...contacts.map(({ id }) => ({
-      promise: '12',
-      says: `${id} can be named`,
-      expect: 'somebody' as const,
-      faults: [telling.contact(id)],
-      about: [id],
-    })),
+    ...[...rules, ...contacts].flatMap(({ id }) => toldChecks(reading, id)),
     ...QUESTIONS.map(({ id, facts, when }, at) => {
       // What is asked later is not known yet; what was asked before may be.
       const own = new Set(facts.map((fact) => fact.id));
@@ -140,8 +137,11 @@ export function reachChecks({ telling, knowledge, script }: Reading): readonly C
 }
 
 /** No plan says two things of which one denies the other. */
-export const contradictionChecks = ({ telling }: Reading): readonly Check[] =>
-  CONTRADICTIONS.flatMap((set) =>
+export const contradictionChecks = (
+  { telling }: Reading,
+  sets: readonly (readonly string[])[] = CONTRADICTIONS,
+): readonly Check[] =>
+  sets.flatMap((set) =>
     set.flatMap((one, at) =>
       set.slice(at + 1).map((two) => ({
         promise: 'contradictions',

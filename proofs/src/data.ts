@@ -26,13 +26,6 @@ export function dataProblems({ rules, contacts }: Catalogue, law: Law, words: Wo
   const { federal, general, helplines, safety } = law.national;
   const national = new Set([...federal, ...general, ...helplines, ...safety].map(({ id }) => id));
   const known = new Set([...rules.map(({ id }) => id), ...contacts.map(({ id }) => id)]);
-  const named = [
-    ...PROMISES.flatMap(({ claims }) => claims.flatMap(({ claim }) => spokenOf(claim))),
-    ...CONTRADICTIONS.flat(),
-    ...DANGERS.flatMap(({ instead }) => Object.entries(instead).flat(2)),
-    ...WHO_DECIDES,
-    ...STEP_ELSEWHERE,
-  ];
   return [
     ...rules.flatMap((rule) => restProblems(rule, national)),
     ...rules
@@ -41,7 +34,7 @@ export function dataProblems({ rules, contacts }: Catalogue, law: Law, words: Wo
     ...quoted(words)
       .filter((field) => !ADDITIONS.has(field) && !words.questions[`clerk.${field}`])
       .map((field) => `a text quotes ${field}, for which there is no question {#clerk.${field}}`),
-    ...[...new Set(named)]
+    ...[...namedByPromises()]
       .filter((id) => !known.has(id))
       .map((id) => `a promise names “${id}”, which is no rule and no contact`),
   ];
@@ -69,3 +62,13 @@ const quoted = (words: Words): readonly string[] => [
     ),
   ),
 ];
+
+/** Every rule and contact that some promise, pair or list names. */
+export const namedByPromises = (): ReadonlySet<string> =>
+  new Set([
+    ...PROMISES.flatMap(({ claims }) => claims.flatMap(({ claim }) => spokenOf(claim))),
+    ...CONTRADICTIONS.flat(),
+    ...DANGERS.flatMap(({ instead }) => Object.entries(instead).flat(2)),
+    ...WHO_DECIDES,
+    ...STEP_ELSEWHERE,
+  ]);

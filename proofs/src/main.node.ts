@@ -1,6 +1,5 @@
 /** `npm run prove`: holds every promise against every person, and says what came of it. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { makeGuide } from '@until-signed/guidance';
 import { allChecks } from './checks.ts';
 import { countPersons } from './count.ts';
 import { dataProblems } from './data.ts';
@@ -18,8 +17,7 @@ const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .join('-');
 
 const begun = Date.now();
-const { house, catalogue, wording } = subject(today);
-const guide = makeGuide(house.law, wording.words);
+const { house, guide, catalogue, wording } = subject(today);
 const reading = readCatalogue(catalogue, wording);
 const checks = allChecks(reading);
 const solver = await Solver.start();

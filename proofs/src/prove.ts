@@ -65,7 +65,9 @@ export function smallest(
     script.or(script.and(inState, ...[script.or(...isHere)]), noPlace, exactly(reading, 'place', ['tribe'])),
     tellable(reading),
   ];
-  const rather = FACTS.map(({ id }) => [knowledge.untold(id), 1] as const);
+  // The fewest answers; and rather one order than two.
+  const oneOrder = script.not(exactly(reading, 'mutual', ['yes']));
+  const rather = [...FACTS.map(({ id }) => [knowledge.untold(id), 2] as const), [oneOrder, 1] as const];
   solver.add(script.flush());
   const here = solver.find([...check.faults, ...ofToday], [...names, ...isHere], rather);
   const found = here ?? solver.find(check.faults, names, rather);

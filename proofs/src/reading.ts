@@ -1,6 +1,6 @@
 import { FACTS } from '@until-signed/guidance';
-import type { Rule } from '@until-signed/guidance/proving';
-import { type Alarm, alarmsOf, alarmsWithout } from './alarms.ts';
+import type { Contact, Rule } from '@until-signed/guidance/proving';
+import { type Alarm, alarmsOf, retold } from './alarms.ts';
 import { Diagrams } from './diagram.ts';
 import { type Given, Knowledge, possiblePersons } from './knowledge.ts';
 import { Script } from './script.ts';
@@ -25,8 +25,15 @@ export function readCatalogue(catalogue: Catalogue, wording: Wording): Reading {
 }
 
 /** The same with one rule changed, or left out. */
-export const withRule = (reading: Reading, id: string, instead: Rule | null): Reading => ({
+export const withRule = (reading: Reading, id: string, instead: Rule | null): Reading =>
+  toldOtherwise(reading, (telling) => telling.without(id, instead));
+
+/** The same with one contact changed, or left out. */
+export const withContact = (reading: Reading, id: string, instead: Contact | null): Reading =>
+  toldOtherwise(reading, (telling) => telling.withoutContact(id, instead));
+
+const toldOtherwise = (reading: Reading, tell: (telling: Telling) => Telling): Reading => ({
   ...reading,
-  telling: reading.telling.without(id, instead),
-  alarms: alarmsWithout(reading.alarms, id, instead),
+  telling: tell(reading.telling),
+  alarms: retold(reading.alarms, tell),
 });

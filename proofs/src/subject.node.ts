@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { FACTS, makeGuide, QUESTIONS } from '@until-signed/guidance';
+import { FACTS, type Guide, makeGuide, QUESTIONS } from '@until-signed/guidance';
 import { loadWords } from '@until-signed/guidance/load-words';
 import {
   CONTACTS,
@@ -17,6 +17,7 @@ import type { Catalogue, Wording } from './telling.ts';
 /** What is proven: the project's own rules, words and law. */
 export interface Subject {
   readonly house: House;
+  readonly guide: Guide;
   readonly catalogue: Catalogue;
   readonly wording: Wording;
 }
@@ -24,9 +25,11 @@ export interface Subject {
 /** Loads it from the files. `today` only fills dates, of which a proof needs none. */
 export function subject(today: string): Subject {
   const words = loadWords('en');
-  const { house } = makeGuide(loadLaw(), words);
+  const guide = makeGuide(loadLaw(), words);
+  const { house } = guide;
   return {
     house,
+    guide,
     catalogue: { rules: RULES, contacts: CONTACTS },
     wording: { words, values: valuesFor(situate(house.model, {}, house.law, today), words) },
   };

@@ -68,6 +68,16 @@ export class Telling {
     return other;
   }
 
+  /** The same with one contact changed or left out. */
+  withoutContact(id: string, instead: Contact | null): Telling {
+    const { rules, contacts } = this.catalogue;
+    const changed = contacts.flatMap((contact) => (contact.id === id ? (instead ?? []) : contact));
+    const other = new Telling(this.knowledge, { rules, contacts: changed }, this.wording);
+    for (const [known, told] of this.told) other.told.set(known, told);
+    for (const [known, is] of this.named) if (known !== id) other.named.set(known, is);
+    return other;
+  }
+
   /** How a rule is told. A rule that is not there is told to nobody. */
   rule(id: string): Told {
     let told = this.told.get(id);
