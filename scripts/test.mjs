@@ -2,7 +2,7 @@
 /**
  * `npm test`: everything that is checked, in two lanes for two processor cores. Every step runs, also after
  * another has failed; what failed is shown in full, what passed in one line. Each test counts as one, and so does
- * each of format and lint, types, and the build.
+ * each of format and lint, types, the build, and the proof of the promises.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,6 +93,9 @@ await run(async () => {
           return { passed: 0, failed: 1, said: error.message };
         }
       });
+      await step('promises, for every person', async () =>
+        one(await check([join(root, 'proofs', 'src', 'main.node.ts'), '--check'])),
+      );
       await step('types', async () =>
         one(
           synced,

@@ -63,18 +63,24 @@ export default defineConfig({
   },
 });
 
-/** Every name by which the site can import another room: `@until-signed/law`, `@until-signed/law/load`, … */
+/**
+ * Every name by which the site can import code of another room: `@until-signed/law`, `@until-signed/law/load`, …
+ * A file of data is bundled, since the bundler drops from an import that it is JSON.
+ */
 function rooms(): string[] {
   const { dependencies } = manifest('package.json');
   return Object.keys(dependencies ?? {})
     .filter((name) => name.startsWith('@until-signed/'))
     .flatMap((name) => {
       const { exports } = manifest(`../${name.split('/')[1]}/package.json`);
-      const entries = typeof exports === 'object' ? Object.keys(exports) : ['.'];
-      return entries.map((entry) => name + entry.slice(1));
+      const entries = typeof exports === 'object' ? Object.entries(exports) : [['.', ''] as const];
+      return entries.filter(([, file]) => !file.endsWith('.json')).map(([entry]) => name + entry.slice(1));
     });
 }
 
-function manifest(path: string): { dependencies?: Record<string, string>; exports?: string | object } {
+function manifest(path: string): {
+  dependencies?: Record<string, string>;
+  exports?: Record<string, string> | string;
+} {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }

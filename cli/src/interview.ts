@@ -1,6 +1,7 @@
 import {
   type Answers,
   type AskedQuestion,
+  chosenOf,
   type Day,
   type Guide,
   UNSURE,
@@ -43,7 +44,7 @@ export function back(state: Interview): Interview {
 /** What was chosen at this question before going back to it. */
 export function chosen({ again }: Interview, question: AskedQuestion): readonly string[] {
   if (again?.id !== question.id) return [];
-  if (question.kind !== 'several') return [again.answers[question.id] ?? UNSURE];
+  if (question.kind !== 'several') return [chosenOf(question, again.answers) ?? UNSURE];
   const ticked = question.answers.filter((id) => again.answers[id] === 'yes');
   return question.answers.some((id) => again.answers[id] === UNSURE) ? [...ticked, UNSURE] : ticked;
 }

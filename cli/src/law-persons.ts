@@ -70,11 +70,15 @@ export function concerned(laws: readonly Jurisdiction[]): readonly string[] {
   });
 }
 
-/** What the interview offers this person. With two orders the plan is made of the plans for each of them. */
-const optionsOf = (guide: Guide, id: string, answers: Answers, today: Day): readonly string[] =>
-  (guide.ask(id, answers, today)?.options ?? [])
-    .map(({ value }) => value)
-    .filter((value) => id !== 'role' || value !== 'both');
+/**
+ * What the interview offers this person, as answers to this question alone: the name of the order and how its end is
+ * known are told or not on their own. With two orders the plan is made of the plans for each of them.
+ */
+const optionsOf = (guide: Guide, id: string, answers: Answers, today: Day): readonly string[] => {
+  const options = guide.ask(id, answers, today)?.options ?? [];
+  const values = new Set(options.flatMap(({ sets }) => sets[id] ?? []));
+  return [...values].filter((value) => id !== 'role' || value !== 'both');
+};
 
 /**
  * The same person after one more answer, for each thing on which the plan still depends: a day, the proof of the

@@ -37,7 +37,7 @@ export function valuesOf(id: string, law: Law): readonly string[] {
   if (id === 'where') return [...Object.keys(law.jurisdictions), ...OTHER_PLACES];
   if (id === 'order-type') return ORDER_TYPES;
   const question = QUESTIONS.find((asked) => asked.id === id);
-  if (question?.options) return question.options.map(({ value }) => value);
+  if (question?.options) return question.options.flatMap(({ value, sets }) => (sets ? [] : value));
   if (question?.kind === 'date') return [];
   return FACTS.find((fact) => fact.id === id)?.values ?? [];
 }

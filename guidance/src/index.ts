@@ -12,7 +12,7 @@ export { type Day, fromToday, isDay, longDay, plainDay, plusDays } from './calen
 export type { Cite } from './cites.ts';
 export { FACTS, originOf } from './facts.ts';
 export { type Guide, makeGuide } from './guide.ts';
-export { type AskedQuestion, withAnswer } from './interview.ts';
+export { type AskedQuestion, chosenOf, withAnswer } from './interview.ts';
 export type { Person } from './people.ts';
 export { itemText, type Paper, type Plan, type PlanBlock, type PlanItem, type PlanSection } from './plan.ts';
 export { QUESTIONS } from './questions.ts';

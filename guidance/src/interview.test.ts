@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PERSONS } from '../../tests/persons.ts';
 import { type Answers, UNSURE } from './answers.ts';
 import { plusDays } from './calendar.ts';
-import { type AskedQuestion, withAnswer } from './interview.ts';
+import { type AskedQuestion, chosenOf, withAnswer } from './interview.ts';
 import { QUESTIONS } from './questions.ts';
 import { situate } from './situation.ts';
 import { swift as guide, items, law, RUNS, TODAY } from './testkit.ts';
@@ -176,7 +176,7 @@ describe('answering again', () => {
       const again = guide.ask(id, before, TODAY) as AskedQuestion;
       const possible = possibleAnswers(again);
       const changed = withAnswer(again, possible[index % possible.length] as readonly string[], before);
-      const own = new Set([id, ...again.answers]);
+      const own = new Set([id, ...again.answers, ...again.options.flatMap(({ sets }) => Object.keys(sets))]);
       for (const [key, value] of Object.entries(before)) {
         expect(changed).toHaveProperty([key]);
         if (!own.has(key)) expect(changed[key]).toBe(value);
@@ -188,9 +188,43 @@ describe('answering again', () => {
     const answers = { role: 'protected', where: 'OR', kind: 'civil', stage: 'final' };
     const values = (id: string) => guide.ask(id, answers, TODAY)?.options.map(({ value }) => value);
     expect(values('role')).toEqual(['protected', 'restrained', 'both']);
-    expect(values('kind')).toEqual(['civil', 'criminal', 'both']);
-    expect(values('stage')).toEqual(['asked', 'emergency', 'temporary', 'final', 'ended']);
+    expect(values('kind')).toEqual([
+      ...['domestic', 'stalking', 'sexual-assault', 'elder'],
+      ...['civil', 'criminal', 'both-domestic', 'both'],
+    ]);
+    expect(values('stage')).toEqual([
+      ...['asked', 'emergency', 'temporary', 'final'],
+      ...['ended-signed-paper', 'ended-stamped-request', 'ended-told-only'],
+    ]);
     expect(values('where')).toHaveLength(59);
+  });
+
+  test('names the civil orders of a place, so that one answer tells kind and order', () => {
+    const kind = guide.ask('kind', { role: 'protected', where: 'OR' }, TODAY) as AskedQuestion;
+    const answers = withAnswer(kind, ['stalking'], { role: 'protected', where: 'OR' });
+    expect(answers).toMatchObject({ kind: 'civil', 'order-type': 'stalking' });
+    expect(guide.next(answers, TODAY)?.id).toBe('stage');
+    expect(chosenOf(kind, answers)).toBe('stalking');
+    const both = withAnswer(kind, ['both-domestic'], answers);
+    expect(both).toMatchObject({ kind: 'both', 'order-type': 'domestic' });
+    expect(chosenOf(kind, both)).toBe('both-domestic');
+    expect(chosenOf(kind, withAnswer(kind, ['criminal'], answers))).toBe('criminal');
+  });
+
+  test('names no order where the place is not known', () => {
+    const options = guide.ask('kind', { role: 'protected', where: 'tribe' }, TODAY)?.options ?? [];
+    expect(options.map(({ value }) => value)).toEqual(['civil', 'criminal', 'both']);
+  });
+
+  test('takes an end and how it is known as one answer', () => {
+    const stage = guide.ask(
+      'stage',
+      { role: 'protected', where: 'OR', kind: 'civil' },
+      TODAY,
+    ) as AskedQuestion;
+    const answers = withAnswer(stage, ['ended-told-only'], {});
+    expect(answers).toEqual({ stage: 'ended', proof: 'told-only' });
+    expect(chosenOf(stage, answers)).toBe('ended-told-only');
   });
 
   test('offers the wishes of the side that asks', () => {

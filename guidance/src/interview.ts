@@ -1,4 +1,4 @@
-import { type Law, orderTypes } from '@until-signed/law';
+import { type Jurisdiction, type Law, orderTypes } from '@until-signed/law';
 import { type Answers, OTHER_PLACES, UNSURE } from './answers.ts';
 import type { Day } from './calendar.ts';
 import type { House } from './plan.ts';
@@ -17,6 +17,8 @@ export interface AskedQuestion {
     readonly value: string;
     readonly label: string;
     readonly hint: string | null;
+    /** What choosing it answers: by itself, the question. */
+    readonly sets: Answers;
   }[];
   /** For `several`: the facts that can be ticked, each answered on its own with yes or no. Else the question's id. */
   readonly answers: readonly string[];
@@ -86,10 +88,11 @@ export function askQuestion(house: House, id: string, answers: Answers, today: D
     title: text?.title ?? id,
     help: text?.help ?? [],
     why: text?.why ?? null,
-    options: options.map(({ value, label }) => ({
+    options: options.map(({ value, label, sets }) => ({
       value,
       label: label ?? text?.options[value]?.label ?? value,
       hint: text?.options[value]?.hint ?? null,
+      sets: sets ?? { [id]: value },
     })),
     answers: question.kind === 'several' ? options.map(({ value }) => value) : [id],
   };
@@ -113,8 +116,8 @@ function optionsOf(
   situations: readonly Situation[],
   house: House,
   ticked: ReadonlySet<string>,
-): { value: string; label?: string }[] {
-  const { model, law } = house;
+): readonly Offered[] {
+  const { model, law, words } = house;
   if (question.kind === 'where') return [...places(law), ...OTHER_PLACES.map((value) => ({ value }))];
   const jurisdiction = situations[0]?.law;
   if (question.id === 'order-type' && jurisdiction)
@@ -132,9 +135,44 @@ function optionsOf(
     );
     return question.facts.filter(({ id }) => open.has(id) && ticked.has(id)).map(({ id }) => ({ value: id }));
   }
-  return (question.options ?? []).filter(
-    ({ when }) => !when || situations.some(({ known }) => model.evaluate(known, when) !== 'fails'),
+  const offered = (question.options ?? []).filter(
+    ({ when, unoffered }) =>
+      !unoffered && (!when || situations.some(({ known }) => model.evaluate(known, when) !== 'fails')),
   );
+  return question.id === 'kind' ? kindsOf(offered, jurisdiction ?? null, words) : offered;
+}
+
+interface Offered {
+  readonly value: string;
+  readonly label?: string;
+  readonly sets?: Answers;
+}
+
+/** The kinds of order. Where we know the place's law, its civil orders come first, by their own names. */
+function kindsOf(offered: readonly Offered[], law: Jurisdiction | null, words: Words): readonly Offered[] {
+  if (!law) return offered.filter(({ value }) => value !== 'both-domestic');
+  const label = (key: string) => {
+    const found = words.questions.kind?.options[key]?.label;
+    return found ? { label: found } : {};
+  };
+  const named = law.orders.map(
+    ({ id, name }): Offered => ({ value: id, label: name, sets: { kind: 'civil', 'order-type': id } }),
+  );
+  const hasDomestic = law.orders.some(({ id }) => id === 'domestic');
+  return [
+    ...named,
+    ...offered
+      .filter(({ value }) => value !== 'both-domestic' || hasDomestic)
+      .map((one) => (one.value === 'civil' ? { ...one, ...label('other-civil') } : one)),
+  ];
+}
+
+/** What was chosen at a question, of what it offers: the option that says the most of what was answered. */
+export function chosenOf(question: AskedQuestion, answers: Answers): string | undefined {
+  const fits = question.options
+    .filter(({ sets }) => Object.entries(sets).every(([id, value]) => answers[id] === value))
+    .sort((a, b) => Object.keys(b.sets).length - Object.keys(a.sets).length);
+  return fits[0]?.value ?? answers[question.id];
 }
 
 const places = (law: Law) =>
@@ -152,7 +190,10 @@ function sides(house: House, answers: Answers, today: Day): readonly Situation[]
  * or stays unsure where the person says that they are not sure of the rest.
  */
 export function withAnswer(question: AskedQuestion, given: readonly string[], answers: Answers): Answers {
-  if (question.kind !== 'several') return { ...answers, [question.id]: given[0] ?? UNSURE };
+  if (question.kind !== 'several') {
+    const chosen = question.options.find(({ value }) => value === given[0]);
+    return { ...answers, ...(chosen?.sets ?? { [question.id]: given[0] ?? UNSURE }) };
+  }
   const rest = given.includes(UNSURE) ? UNSURE : 'no';
   // Who was not sure when asked on its own has not said no by leaving a box empty.
   const unticked = (id: string) => (hasOwnQuestion(id) && answers[id] === UNSURE ? UNSURE : rest);

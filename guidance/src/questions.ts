@@ -16,10 +16,21 @@ export interface Asked {
   readonly kind: 'choice' | 'where' | 'date' | 'several';
   /** The facts an answer settles or narrows. */
   readonly facts: readonly Fact[];
-  /** Values to offer besides a date, each only while its condition can still hold. */
-  readonly options?: readonly { readonly value: string; readonly when?: Condition }[];
+  /** Values to offer besides a date. */
+  readonly options?: readonly Option[];
   /** Ask only while this can still hold. */
   readonly when?: Condition;
+}
+
+/** One thing to choose. */
+export interface Option {
+  readonly value: string;
+  /** Offered only while this can still hold. */
+  readonly when?: Condition;
+  /** What choosing it answers, where that is more than the question itself. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** A right answer in a file or on a command line, which people are offered in other words. */
+  readonly unoffered?: true;
 }
 
 const civil = f.kind.in('civil', 'both');
@@ -39,15 +50,29 @@ export const QUESTIONS: readonly Asked[] = [
     options: [{ value: 'protected' }, { value: 'restrained' }, { value: 'both' }],
   },
   { id: 'where', kind: 'where', facts: [f.place, f.kind, ...f.LAW_FACTS, f.requestWindow, f.wait] },
-  { ...choice(f.kind), options: [{ value: 'civil' }, { value: 'criminal' }, { value: 'both' }] },
+  {
+    ...choice(f.kind),
+    // In a place whose law we know, its civil orders are offered by their own names (see `askQuestion`).
+    options: [
+      { value: 'civil' },
+      { value: 'criminal' },
+      { value: 'both-domestic', when: f.place.is('state'), sets: { kind: 'both', 'order-type': 'domestic' } },
+      { value: 'both' },
+    ],
+  },
   { ...choice(f.caption), facts: [f.kind] },
   { ...choice(f.criminalCase), facts: [f.kind] },
   {
     ...choice(f.stage),
-    options: f.stage.values.map((value) => ({
-      value,
-      ...(value === 'asked' || value === 'emergency' ? { when: civil } : {}),
-    })),
+    // Who thinks that it has ended says at once how they know.
+    options: [
+      { value: 'asked', when: civil },
+      { value: 'emergency', when: civil },
+      { value: 'temporary' },
+      { value: 'final' },
+      { value: 'ended', unoffered: true },
+      ...f.proof.values.map((proof) => ({ value: `ended-${proof}`, sets: { stage: 'ended', proof } })),
+    ],
   },
   {
     ...choice(f.orderType, all(civil, f.place.is('state'))),
@@ -83,14 +108,16 @@ export const QUESTIONS: readonly Asked[] = [
     facts: [f.unsafe, f.pressed, f.contact],
   },
   {
-    id: 'so-far',
-    kind: 'several',
-    facts: [f.requestFiled, f.refused, f.missedHearing, f.needLater, f.agreement, f.untrue, f.childAgency],
-  },
-  {
     id: 'life',
     kind: 'several',
     facts: [
+      f.requestFiled,
+      f.refused,
+      f.missedHearing,
+      f.needLater,
+      f.agreement,
+      f.untrue,
+      f.childAgency,
       f.children,
       f.firearms,
       f.acrossLines,

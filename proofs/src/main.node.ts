@@ -1,82 +1,104 @@
-/** `npm run prove`: holds every promise against every person, and says what came of it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run prove`: holds every promise against every person, and says what came of it.
+ *
+ * --all        each check by itself
+ * --mutants    puts faults into every rule, and lists those that no promise notices, with the reason
+ * --shape      how long the interviews are, and how many
+ * --smt FILE   writes the proof as a script that any SMT solver reads
+ * --record     keeps what was found for the page “How we know”
+ * --check      fails if what is kept is of other rules than these
+ */
+import { writeFileSync } from 'node:fs';
+import { QUESTIONS } from '@until-signed/guidance';
 import { allChecks } from './checks.ts';
 import { countPersons } from './count.ts';
 import { dataProblems } from './data.ts';
-import { begin, proveAll, smallest, type Verdict } from './prove.ts';
+import { tryMutants, whyHarmless } from './mutation-run.ts';
+import { begin, proveAll, scriptOf, smallest } from './prove.ts';
 import { readCatalogue } from './reading.ts';
+import { type Proven, readRecord, staleIn, writeRecord } from './record.node.ts';
+import { shapeOf, shapeTable } from './shape-table.ts';
 import { Solver } from './solver.node.ts';
 import { fingerprint, subject } from './subject.node.ts';
-import { breachOf, PROMISE_IDS, rowOf, tableOf } from './table.ts';
+import { breachOf, faultsTable, PROMISE_IDS, rowOf, spoken, tableOf } from './table.ts';
 
-const RECORD = new URL('../../guidance/proven.json', import.meta.url);
-const wants = new Set(process.argv.slice(2));
+/** So many broken checks are shown with a person; the rest usually goes with them. */
+const MOST_SHOWN = 12;
+
+const args = process.argv.slice(2);
+const wants = (flag: string) => args.includes(flag);
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, '0'))
   .join('-');
-
 const begun = Date.now();
 const { house, guide, catalogue, wording } = subject(today);
+
+if (wants('--shape')) {
+  console.log(shapeTable(shapeOf(guide, today)));
+  process.exit();
+}
+
 const reading = readCatalogue(catalogue, wording);
 const checks = allChecks(reading);
+if (wants('--smt'))
+  writeFileSync(args[args.indexOf('--smt') + 1] ?? 'promises.smt2', scriptOf(reading, checks));
 const solver = await Solver.start();
 try {
   begin(solver, reading);
-  const verdicts: Verdict[] = [];
-  const rows = [];
-  for (const promise of PROMISE_IDS) {
+  const rows = PROMISE_IDS.map((promise) => {
     const start = Date.now();
-    const found = proveAll(
-      solver,
-      reading,
-      checks.filter((check) => check.promise === promise),
-    );
-    verdicts.push(...found);
-    rows.push(rowOf(promise, wording.words.strings[`promise.${promise}`] ?? '', found, Date.now() - start));
-  }
+    const own = checks.filter((check) => check.promise === promise);
+    const verdicts = proveAll(solver, reading, own);
+    const says = wording.words.strings[`promise.${promise}`] ?? '';
+    return { ...rowOf(promise, says, verdicts, Date.now() - start), verdicts };
+  });
+  const verdicts = rows.flatMap((row) => row.verdicts);
   const problems = dataProblems(catalogue, house.law, wording.words);
   const broken = verdicts.filter(({ holds }) => !holds);
   console.log(tableOf(rows));
-  if (wants.has('--all'))
+  if (wants('--all'))
     for (const { check, holds } of verdicts)
       console.log(`${holds ? 'holds ' : 'BROKEN'} ${check.promise} ${check.says}`);
   for (const problem of problems) console.log(`✗ 12: ${problem}`);
-  for (const { check } of broken.slice(0, 12))
+  for (const { check } of broken.slice(0, MOST_SHOWN))
     console.log(`\n${breachOf(check, smallest(solver, reading, check, house, today), guide, today)}`);
-  if (broken.length > 12) console.log(`\n… and ${broken.length - 12} more. Mend these first.`);
+  if (broken.length > MOST_SHOWN)
+    console.log(`\n… and ${broken.length - MOST_SHOWN} more. Mend these first.`);
   const persons = countPersons(solver, reading);
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   console.log(
-    `\n${verdicts.length} checks, each against every one of ${spoken(persons)} persons, in ${((Date.now() - begun) / 1000).toFixed(1)} s.`,
+    `\n${verdicts.length} checks, each against every one of ${spoken(persons)} persons, in ${seconds} s.`,
   );
-  const record = {
-    provenOn: today,
-    fingerprint: fingerprint(),
-    persons: persons.toString(),
-    checks: verdicts.length,
-    rules: catalogue.rules.length,
-    promises: Object.fromEntries(rows.map(({ promise, checks }) => [promise, checks])),
-  };
   if (broken.length + problems.length > 0) process.exitCode = 1;
-  else if (wants.has('--record')) {
-    writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
-    console.log('Recorded for the page “How we know”.');
-  } else if (wants.has('--check')) {
-    const kept = JSON.parse(readFileSync(RECORD, 'utf8')) as typeof record;
-    const { provenOn: _, ...rest } = record;
-    const { provenOn: __, ...before } = kept;
-    if (JSON.stringify(rest) !== JSON.stringify(before)) {
-      console.log('✗ guidance/proven.json is of other rules than these: run `npm run prove -- --record`.');
+
+  const isSound = broken.length + problems.length === 0;
+  const found = { fingerprint: fingerprint(), persons: persons.toString(), checks: verdicts.length };
+  if (wants('--mutants') || (wants('--record') && isSound)) {
+    const tried = tryMutants(solver, reading);
+    if (wants('--mutants')) console.log(`\n${faultsTable(tried, whyHarmless)}`);
+    if (wants('--record') && isSound) {
+      const shape = shapeOf(guide, today);
+      const record: Proven = {
+        provenOn: today,
+        ...found,
+        rules: catalogue.rules.length,
+        questions: QUESTIONS.length,
+        promises: Object.fromEntries(rows.map((row) => [row.promise, row.checks])),
+        faults: { made: tried.length, noticed: tried.filter(({ noticed }) => noticed.length > 0).length },
+        interview: { longest: shape.longest.questions.length, median: shape.rows[0]?.median ?? 0 },
+      };
+      writeRecord(record);
+      console.log('\nKept for the page “How we know”.');
+    }
+  } else if (wants('--check')) {
+    const stale = staleIn(readRecord(), found);
+    for (const line of stale) console.log(`✗ ${line}`);
+    if (stale.length > 0) {
+      console.log('  Run: npm run prove -- --record');
       process.exitCode = 1;
     }
   }
 } finally {
   await solver.end();
-}
-
-/** A great number in words that a person can take in. */
-function spoken(count: bigint): string {
-  const digits = count.toString();
-  if (digits.length <= 6) return digits;
-  return `${digits[0]}.${digits[1]} × 10^${digits.length - 1}`;
 }

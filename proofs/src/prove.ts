@@ -1,5 +1,5 @@
 import { type Answers, type Day, FACTS, originOf } from '@until-signed/guidance';
-import { type House, isTrue, PROMISES, partsOf } from '@until-signed/guidance/proving';
+import { type House, isTrue, PROMISES, partsOf, type Told } from '@until-signed/guidance/proving';
 import type { Check } from './checks.ts';
 import { answersOf, type Left, leftOf, realPlaces } from './person.ts';
 import type { Reading } from './reading.ts';
@@ -20,12 +20,29 @@ export interface Breach {
   readonly today: boolean;
   /** The program itself, with these answers, makes a plan that breaks the promise. Null: cannot be told by a plan. */
   readonly seen: boolean | null;
+  /** Items and contacts that the check speaks of and that stand in this plan. */
+  readonly inPlan: readonly string[];
 }
 
 /** Tells the solver everything that was read so far, and who everybody is. */
 export function begin(solver: Solver, { script, persons }: Reading): void {
   solver.add(script.flush());
   solver.add(persons.map(({ is }) => `(assert ${is})`).join('\n'));
+}
+
+/** The whole proof as one script in the language that SMT solvers share: `sat` means that there is somebody. */
+export function scriptOf({ script, persons }: Reading, checks: readonly Check[]): string {
+  return [
+    '; Until Signed: the promises. Each answer must be the one that stands before it.',
+    script.all(),
+    ...persons.map(({ is }) => `(assert ${is})`),
+    ...checks.map(
+      ({ promise, says, expect, faults }) =>
+        `(echo "${expect === 'nobody' ? 'unsat' : 'sat'}: ${promise}, ${says.replaceAll('"', "'")}")\n` +
+        `(push 1)${faults.map((one) => `(assert ${one})`).join('')}(check-sat)(pop 1)`,
+    ),
+    '',
+  ].join('\n');
 }
 
 /** Holds every check against everybody. */
@@ -76,7 +93,10 @@ export function smallest(
   const isState = left.place?.join() === 'state';
   const where = here && isState ? (places[isHere.findIndex((is) => found.get(is))]?.where ?? null) : null;
   const answers = answersOf(left, where, house, today);
-  return { left, answers, today: here !== null, seen: isSeen(check, answers, house, today) };
+  const plans = partsOf(house, answers, today).map(({ told }) => told);
+  const stands = plans.flatMap(({ items, contacts }) => [...items.map(({ id }) => id), ...contacts]);
+  const inPlan = check.about.filter((id) => stands.includes(id));
+  return { left, answers, today: here !== null, seen: isSeen(check, plans), inPlan };
 }
 
 /** A fact can have exactly these values. */
@@ -97,8 +117,8 @@ function tellable(reading: Reading): string {
 }
 
 /** Makes the plan and looks. */
-function isSeen({ promise, says }: Check, answers: Answers, house: House, today: Day): boolean | null {
+function isSeen({ promise, says }: Check, plans: readonly Told[]): boolean | null {
   const claim = PROMISES.find(({ id }) => id === promise)?.claims.find((one) => one.says === says)?.claim;
   if (!claim) return null;
-  return partsOf(house, answers, today).some(({ told }) => !isTrue(claim, told));
+  return plans.some((told) => !isTrue(claim, told));
 }

@@ -5,6 +5,7 @@
 export class Script {
   private readonly names = new Map<string, string>();
   private lines: string[] = [];
+  private readonly told: string[] = [];
 
   /** A Boolean that is free. Declared once, however often it is asked for. */
   atom(name: string): string {
@@ -62,7 +63,13 @@ export class Script {
   /** The declarations and definitions made since this was last asked. */
   flush(): string {
     const text = this.lines.join('\n');
+    this.told.push(...this.lines);
     this.lines = [];
     return text;
+  }
+
+  /** Every declaration and definition. */
+  all(): string {
+    return [...this.told, ...this.lines].join('\n');
   }
 }

@@ -37,6 +37,7 @@ export function subject(today: string): Subject {
 
 /** Changes whenever something changes that a proof speaks of. */
 export function fingerprint(): string {
-  const of = [FACTS, QUESTIONS, RULES, CONTACTS, PROMISES, DANGERS, CONTRADICTIONS];
+  const { items } = loadWords('en');
+  const of = [Object.keys(items), FACTS, QUESTIONS, RULES, CONTACTS, PROMISES, DANGERS, CONTRADICTIONS];
   return createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 16);
 }

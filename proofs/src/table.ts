@@ -1,5 +1,6 @@
 import { type Guide, isDay, longDay, UNSURE } from '@until-signed/guidance';
 import type { Check } from './checks.ts';
+import type { Tried } from './mutation-run.ts';
 import { commandFor, type Left } from './person.ts';
 import type { Breach, Verdict } from './prove.ts';
 
@@ -61,11 +62,18 @@ function wrapped(text: string, width: number): string[] {
 
 /** The person for whom something is broken, as questions and answers, and how to look at the plan. */
 export function breachOf(check: Check, breach: Breach | null, guide: Guide, today: string): string {
-  const about = check.about.slice(0, 6).join(', ') + (check.about.length > 6 ? ' …' : '');
-  const head = `✗ ${check.promise}: ${check.says}${about ? `\n  look at: ${about}` : ''}`;
+  const list = (ids: readonly string[]) => ids.slice(0, 6).join(', ') + (ids.length > 6 ? ' …' : '');
+  const inPlan = breach?.inPlan ?? [];
+  const missing = check.about.filter((id) => !inPlan.includes(id));
+  const head = [
+    `✗ ${check.promise}: ${check.says}`,
+    ...(inPlan.length > 0 ? [`  in the plan: ${list(inPlan)}`] : []),
+    ...(inPlan.length === 0 && missing.length > 0 ? [`  not in the plan: ${list(missing)}`] : []),
+  ].join('\n');
   if (!breach) return `${head}\n  There is nobody: no person, in any place, however much is known.`;
   const asked = Object.entries(breach.answers).map(([id, value]) => {
-    const question = guide.words.questions[id]?.title ?? id;
+    const tick = guide.words.questions.life?.options[id] ?? guide.words.questions.safety?.options[id];
+    const question = guide.words.questions[id]?.title ?? tick?.label ?? id;
     const label = isDay(value)
       ? longDay(value, guide.words.language, today)
       : value === UNSURE
@@ -90,3 +98,30 @@ const known = (left: Left): string =>
   Object.entries(left)
     .map(([id, values]) => `${id} is ${values.join(' or ')}`)
     .join('; ');
+
+/** A great number in a form that a person can take in. */
+export function spoken(count: bigint): string {
+  const digits = count.toString();
+  return digits.length <= 6 ? digits : `${digits[0]}.${digits[1]} × 10^${digits.length - 1}`;
+}
+
+/** Faults by kind, how many were noticed, and those that were not, with the reason why that is no harm. */
+export function faultsTable(tried: readonly Tried[], why: (one: Tried) => string | null): string {
+  const kinds = [...new Set(tried.map(({ mutant }) => kindOf(mutant.fault)))];
+  const rows = kinds.map((kind) => {
+    const own = tried.filter(({ mutant }) => kindOf(mutant.fault) === kind);
+    const noticed = own.filter((one) => one.noticed.length > 0);
+    return `${kind.padEnd(24)}${String(own.length).padStart(6)}${String(noticed.length).padStart(9)}`;
+  });
+  const left = tried.filter(({ noticed }) => noticed.length === 0);
+  const reasons = [...new Set(left.map((one) => why(one) ?? 'NO REASON: a promise is missing'))].sort();
+  const lists = reasons.map((reason) => {
+    const own = left.filter((one) => (why(one) ?? 'NO REASON: a promise is missing') === reason);
+    return `\n${own.length} not noticed, because: ${reason}\n${own
+      .map(({ mutant }) => `  ${mutant.id}: ${mutant.fault}`)
+      .join('\n')}`;
+  });
+  return [`${'fault'.padEnd(24)}  made  noticed`, ...rows, ...lists].join('\n');
+}
+
+const kindOf = (fault: string): string => fault.replace(/ \d+$/, '');

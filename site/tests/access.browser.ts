@@ -11,7 +11,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const OPTIONS: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 };
-const STATIC = ['/', '/help', '/leaving', '/sources', '/about', '/nothing-here'];
+const STATIC = ['/', '/help', '/leaving', '/sources', '/how-we-know', '/about', '/nothing-here'];
 const PERSON: Choices = { role: 'protected', where: 'CA', kind: 'civil', stage: 'temporary' };
 
 let browser: Browser;

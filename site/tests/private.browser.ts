@@ -5,7 +5,7 @@ import { LEAVE_TO } from '../src/lib/leave.ts';
 import { asked, type Choices, press, walk } from './visit.ts';
 
 const address = inject('address');
-const PAGES = ['/', '/questions', '/plan', '/help', '/leaving', '/sources', '/about'];
+const PAGES = ['/', '/questions', '/plan', '/help', '/leaving', '/sources', '/how-we-know', '/about'];
 const PERSON: Choices = {
   role: 'restrained',
   where: 'WI',

@@ -5,6 +5,7 @@
 import {
   type Answers,
   type AskedQuestion,
+  chosenOf,
   type Day,
   type Guide,
   isDay,
@@ -212,7 +213,7 @@ function givenBefore(question: AskedQuestion, answers: Answers): Given {
     const isUnsure = isUnsureOfRest(question, answers);
     return { values: isUnsure ? [...ticked, UNSURE] : ticked, typed: NO_DAY };
   }
-  const answer = answers[question.id];
+  const answer = chosenOf(question, answers);
   if (answer === undefined) return NOTHING_GIVEN;
   if (question.kind !== 'date' || !isDay(answer)) return { values: [answer], typed: NO_DAY };
   const [year = '', month = '', day = ''] = answer.split('-');

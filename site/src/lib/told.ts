@@ -1,5 +1,5 @@
 /** What a person has told, in words: the questions as they were asked and the answers as they were labelled. */
-import { type Guide, isDay, longDay } from '@until-signed/guidance';
+import { chosenOf, type Guide, isDay, longDay } from '@until-signed/guidance';
 import { isUnsureOfRest, questionOf, UNSURE, type Visit } from './interview.ts';
 import type { Say } from './say.ts';
 
@@ -33,7 +33,7 @@ export function toldOf(
         ? longDay(value, guide.words.language, today)
         : (asked.options.find((one) => one.value === value)?.label ?? words?.[value]?.label ?? value);
   if (asked.kind !== 'several') {
-    const answer = answers[id];
+    const answer = chosenOf(asked, answers);
     return answer === undefined ? undefined : { id, question: asked.title, answer: label(answer) };
   }
   const ticked = asked.answers.filter((fact) => answers[fact] === 'yes').map(label);
