@@ -4,6 +4,7 @@ import { EVERYTHING, PERSONS } from '../../tests/persons.ts';
 import type { Answers } from './answers.ts';
 import { plusDays } from './calendar.ts';
 import type { Plan } from './plan.ts';
+import { STEP_ELSEWHERE, WHO_DECIDES } from './promises.ts';
 import { SECTION_IDS } from './rule.ts';
 import {
   groups,
@@ -12,13 +13,11 @@ import {
   law,
   PLACES,
   RUNS,
-  STEP_ELSEWHERE,
   someone,
   swift,
   TODAY,
   textOf,
   visibleWords,
-  WHO_DECIDES,
 } from './testkit.ts';
 
 /** The clerk is asked at most so many things in one call; what does not fit there is left for the next. */
@@ -60,11 +59,11 @@ function flaws(plan: Plan): string[] {
   }
   const told = shown.filter(({ aside }) => !aside);
   const holds = told.filter(({ state }) => state === 'holds');
-  if (!holds.some(({ id }) => WHO_DECIDES.test(id))) found.push('nobody is named who decides');
+  if (!holds.some(({ id }) => WHO_DECIDES.includes(id))) found.push('nobody is named who decides');
   const steps = plan.sections
     .filter(({ id }) => id === 'first' || id === 'steps')
     .flatMap((section) => section.items);
-  if (!steps.some(({ aside }) => !aside) && !holds.some(({ id }) => STEP_ELSEWHERE.test(id)))
+  if (!steps.some(({ aside }) => !aside) && !holds.some(({ id }) => STEP_ELSEWHERE.includes(id)))
     found.push('there is no next step');
   if (!plan.people.some(({ id, phone }) => id === '911' && phone === '911')) found.push('911 is missing');
   if (!plan.people.some(({ id, phone }) => id !== '911' && id !== '988' && phone))

@@ -106,13 +106,6 @@ export const groups = (plan: Plan): readonly (readonly PlanSection[])[] =>
     .map((about) => plan.sections.filter((section) => section.about === about))
     .filter((sections) => sections.length > 0);
 
-/** Items that say who decides about the order, or that it was ended on paper. */
-export const WHO_DECIDES =
-  /^(?:who\.(?:protected|notice|notice-sometimes|restrained|criminal-protected|criminal-restrained|role|kind|tribe|military|foreign)|force\.(?:only-court|signed|stamped))$/;
-/** Items outside of first and steps that begin with what to do: find out what is not known, or call the clerk. */
-export const STEP_ELSEWHERE =
-  /^(?:who\.(?:role|kind|place)|order-type\.find-out|force\.(?:signed|stamped|expired))$/;
-
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /**
