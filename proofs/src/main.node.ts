@@ -9,14 +9,14 @@
  * --check      fails if what is kept is of other rules than these
  */
 import { writeFileSync } from 'node:fs';
-import { QUESTIONS } from '@until-signed/guidance';
+import { type Proven, QUESTIONS } from '@until-signed/guidance';
 import { allChecks } from './checks.ts';
 import { countPersons } from './count.ts';
 import { dataProblems } from './data.ts';
 import { tryMutants, whyHarmless } from './mutation-run.ts';
 import { begin, proveAll, scriptOf, smallest } from './prove.ts';
 import { readCatalogue } from './reading.ts';
-import { type Proven, readRecord, staleIn, writeRecord } from './record.node.ts';
+import { readRecord, staleIn, writeRecord } from './record.node.ts';
 import { shapeOf, shapeTable } from './shape-table.ts';
 import { Solver } from './solver.node.ts';
 import { fingerprint, subject } from './subject.node.ts';
