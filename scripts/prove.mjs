@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run prove`: the promises, held against every person. Flags: --all, --shape, --record, --smt FILE. */
+/** `npm run prove`: the promises, held against every person. Flags: --all, --mutants, --shape, --smt FILE, --record, --check. */
 import { join } from 'node:path';
 import { call, install, pinnedNode, root, run } from './toolchain.mjs';
 

@@ -1,6 +1,7 @@
 import {
   type Answers,
   answerable,
+  chosenOf,
   type Day,
   FACTS,
   type Guide,
@@ -27,10 +28,11 @@ export function answerLabel(
   id: string,
   { answers, today, say }: { answers: Answers; today: Day; say: Say },
 ): string {
-  const value = answers[id] ?? UNSURE;
+  const question = guide.ask(id, answers, today);
+  const value = (question && chosenOf(question, answers)) ?? answers[id] ?? UNSURE;
   if (value === UNSURE) return say('unsure');
   if (isDay(value)) return longDay(value, guide.words.language, today);
-  const asked = guide.ask(id, answers, today)?.options.find((option) => option.value === value);
+  const asked = question?.options.find((option) => option.value === value);
   return (
     asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no')
   );

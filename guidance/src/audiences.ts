@@ -12,7 +12,7 @@ const protectedSide = [
   ...['danger.private-help', 'danger.judge-why', 'danger.firearms-protected', 'who.protected', 'who.notice'],
   ...['who.notice-sometimes', 'who.criminal-protected', 'who.filed-by-other', 'who.other-names'],
   ...['withdraw.early', 'withdraw.notice', 'withdraw.paper', 'withdraw.depends', 'withdraw.reason'],
-  ...['withdraw.file', 'withdraw.no-approval', 'withdraw.go', 'withdraw.stay-away', 'withdraw.after'],
+  ...['withdraw.file', 'who.no-approval', 'withdraw.go', 'withdraw.stay-away', 'withdraw.after'],
   ...['final.call', 'final.file', 'final.go', 'final.some-cases', 'final.standard', 'final.fee'],
   ...['change.instead', 'change.terms', 'refused.again', 'criminal.tell-prosecutor', 'criminal.be-heard'],
   ...['criminal.no-civil-paper', 'criminal.charge', 'criminal.beside', 'keep.go', 'keep.ready'],
@@ -36,11 +36,19 @@ const restrainedSide = [
     'criminal.beside-restrained',
   ],
   ...['reply.restrained', 'never.contact', 'never.invited-no', 'never.invited-unclear', 'never.terms'],
-  ...['never.living', 'never.penalty', 'never.untrue-restrained', 'lines.crime', 'after.guns'],
+  ...[
+    'never.living',
+    'never.penalty',
+    'never.untrue-restrained',
+    'lines.crime',
+    'after.guns',
+    'hearing.go-defendant',
+  ],
   ...['help.hearing-likely.move', 'help.hearing-possible.move', 'after.immigration-restrained'],
 ];
 
 const isProtected = f.role.is('protected');
+const restrainedPerson = f.role.is('restrained');
 const early = f.stage.in('asked', 'emergency', 'temporary');
 const final = f.stage.is('final');
 const runs = f.stage.in('emergency', 'temporary', 'final');
@@ -51,7 +59,8 @@ const endOrChange = f.goal.in('end', 'change');
 
 const yes = (fact: typeof f.children): Condition => fact.is('yes');
 const signed = all(f.stage.is('ended'), f.proof.is('signed-paper'));
-const mayHold = not(all(signed, f.kind.in('civil', 'criminal', 'military'), f.mutual.is('no')));
+const mayHold = not(all(signed, f.kind.in('civil', 'criminal'), f.mutual.is('no')));
+const ofCourt = f.kind.not('military');
 
 /** Lines that are told and mentioned only where this can be so. */
 const FITS: readonly (readonly [Condition, readonly string[]])[] = [
@@ -110,7 +119,7 @@ const FITS: readonly (readonly [Condition, readonly string[]])[] = [
     all(civil, early, f.goal.is('end')),
     [
       ...['withdraw.early', 'withdraw.notice', 'withdraw.paper', 'withdraw.depends', 'withdraw.reason'],
-      ...['withdraw.file', 'withdraw.no-approval', 'withdraw.after', 'help.hearing-likely.withdraw'],
+      ...['withdraw.file', 'withdraw.after', 'help.hearing-likely.withdraw'],
       'help.hearing-possible.withdraw',
     ],
   ],
@@ -158,7 +167,19 @@ const FITS: readonly (readonly [Condition, readonly string[]])[] = [
   [f.kind.is('both'), ['who.both-kinds', 'criminal.both-first']],
   [f.goal.is('charge'), ['criminal.charge', 'criminal.charge-restrained']],
   [any(criminal, f.goal.is('charge')), ['criminal.be-heard', 'criminal.dates']],
-  [ahead, ['hearing.go', 'dates.hearing', 'dates.hearing-closed', 'respond.go', 'withdraw.go', 'final.go']],
+  [
+    ahead,
+    [
+      'hearing.go',
+      'hearing.go-defendant',
+      'hearing.go-military',
+      'dates.hearing',
+      'dates.hearing-closed',
+      'respond.go',
+      'withdraw.go',
+      'final.go',
+    ],
+  ],
   [f.hearing.in('none', 'passed', 'later'), ['dates.temporary']],
   [all(f.stage.is('temporary'), civil), ['dates.temporary']],
   [all(f.stage.is('emergency'), civil), ['withdraw.emergency']],
@@ -218,12 +239,23 @@ const FITS: readonly (readonly [Condition, readonly string[]])[] = [
     ],
   ],
   [all(signed, any(f.kind.is('both'), f.mutual.is('yes'))), ['force.second']],
-  [all(f.stage.is('ended'), f.proof.not('signed-paper')), ['force.not-proven']],
-  [yes(f.requestFiled), ['force.pending']],
-  [any(yes(f.acrossLines), f.place.is('tribe')), ['lines.federal', 'lines.crime', 'lines.copy']],
+  [all(runs, f.expiry.is('passed'), any(f.kind.is('both'), f.mutual.is('yes'))), ['force.second-expired']],
+  [signed, ['force.signed']],
+  [
+    all(f.stage.is('ended'), f.proof.is('stamped-request'), f.lawWithdrawEndsOnFiling.is('yes'), civil),
+    ['force.stamped'],
+  ],
+  [any(yes(f.pressed), yes(f.unsafe)), ['danger.private-help', 'danger.help-either']],
+  [f.expiry.is('passed'), ['force.expired']],
+  [all(f.stage.is('ended'), any(f.proof.not('signed-paper'), f.kind.is('military'))), ['force.not-proven']],
+  [all(yes(f.requestFiled), mayHold, ofCourt), ['force.pending']],
+  [
+    any(yes(f.acrossLines), f.place.is('tribe')),
+    ['lines.federal', 'lines.crime', 'lines.crime-either', 'lines.copy'],
+  ],
   [f.place.not('foreign'), ['who.protected', 'force.only-court']],
   // What the law of the place says.
-  [f.lawWithdrawEndsOnFiling.not('yes'), ['withdraw.early', 'withdraw.file', 'withdraw.no-approval']],
+  [f.lawWithdrawEndsOnFiling.not('yes'), ['withdraw.early', 'withdraw.file', 'who.no-approval']],
   [not(all(early, f.lawWithdrawEndsOnFiling.in('yes', 'sometimes'))), ['who.protected']],
   [
     not(all(early, civil, isProtected, f.goal.is('end'), f.lawWithdrawEndsOnFiling.is('yes'))),
@@ -231,7 +263,13 @@ const FITS: readonly (readonly [Condition, readonly string[]])[] = [
   ],
   [f.lawRequestLimit.is('days'), ['respond.ask-in-time', 'respond.time-over']],
   [f.hearing.in('today', 'within-3-days', 'within-7-days'), ['withdraw.early']],
-  [f.lawWithdrawJudge.is('no'), ['withdraw.no-approval']],
+  [all(civil, early, f.lawWithdrawJudge.is('no')), ['who.no-approval']],
+  [not(all(early, f.lawWithdrawJudge.is('no'))), ['who.protected']],
+  [
+    not(all(f.stage.is('ended'), f.proof.is('stamped-request'), f.lawWithdrawEndsOnFiling.is('yes'))),
+    ['who.protected', 'danger.judge-why'],
+  ],
+  [not(all(f.stage.is('ended'), f.proof.is('signed-paper'))), ['who.both-kinds']],
   [f.lawWithdrawHearing.in('required', 'usual'), ['help.hearing-likely.withdraw']],
   [
     all(f.lawWithdrawHearing.in('possible', 'not-usual'), f.lawWithdrawEndsOnFiling.not('yes')),
@@ -298,18 +336,28 @@ const FITS: readonly (readonly [Condition, readonly string[]])[] = [
     f.kind.not('military'),
     ['force.only-court', 'dates.hearing', 'force.holds', 'never.invited-no', 'after.copy'],
   ],
+  [f.kind.is('military'), ['hearing.go-military']],
+  [all(restrainedPerson, f.kind.is('criminal'), mayHold), ['hearing.go-defendant']],
+  [
+    ofCourt,
+    [
+      ...['force.only-court', 'force.expired', 'force.pending', 'force.ends-soon', 'force.ends-later'],
+      ...['force.find-date', 'force.no-date', 'force.signed', 'never.agreement', 'never.untrue-restrained'],
+      ...['never.parenting', 'help.understand', 'lines.crime', 'lines.crime-either'],
+    ],
+  ],
+  [all(mayHold, ofCourt), ['lines.crime', 'lines.crime-either']],
+  [mayHold, ['help.next-step-role']],
+  [not(all(signed, f.kind.is('both'))), ['after.criminal-stays']],
   [f.goal.in('end', 'change', 'contest', 'reply', 'keep'), ['help.lawyer']],
 ];
 
 const lines = any(yes(f.acrossLines), f.place.is('tribe'));
-const restrainedPerson = f.role.is('restrained');
 const inState = f.place.is('state');
 
 /** Lines that one circumstance brings: to everybody in it, and only to them. */
 const BROUGHT: readonly (readonly [Condition, string])[] = [
-  [yes(f.agreement), 'never.agreement'],
   [all(isProtected, yes(f.untrue)), 'never.untrue'],
-  [all(restrainedPerson, yes(f.untrue)), 'never.untrue-restrained'],
   [all(isProtected, yes(f.immigration)), 'after.immigration-protected'],
   [all(restrainedPerson, yes(f.immigration)), 'after.immigration-restrained'],
   [yes(f.housing), 'after.housing'],
@@ -322,6 +370,8 @@ const BROUGHT: readonly (readonly [Condition, string])[] = [
   [f.place.is('tribe'), 'who.tribe'],
   [f.place.is('military'), 'help.on-base'],
   [f.place.is('military'), 'who.military-ask'],
+  [f.place.is('military'), 'who.military'],
+  [f.place.is('foreign'), 'who.foreign'],
   [f.mutual.is('yes'), 'who.mutual'],
   [all(isProtected, civil, yes(f.filedByOther)), 'who.filed-by-other'],
   [all(isProtected, civil, yes(f.children), endOrChange), 'who.other-names'],
@@ -343,7 +393,9 @@ const BROUGHT: readonly (readonly [Condition, string])[] = [
 /** Lines that a circumstance brings to whoever may still be under an order. */
 const inForce = f.stage.in('emergency', 'temporary', 'final');
 const BROUGHT_IN_FORCE: readonly (readonly [Condition, string])[] = [
-  [yes(f.children), 'never.parenting'],
+  [all(yes(f.children), ofCourt), 'never.parenting'],
+  [all(yes(f.agreement), ofCourt), 'never.agreement'],
+  [all(restrainedPerson, yes(f.untrue), ofCourt), 'never.untrue-restrained'],
   [all(restrainedPerson, yes(f.firearms)), 'danger.firearms-restrained'],
   [restrainedPerson, 'never.terms'],
   [restrainedPerson, 'never.living'],
@@ -362,10 +414,13 @@ const FINDS_OUT: readonly (readonly [Fact, string])[] = [
   [f.role, 'who.role'],
   [f.role, 'who.criminal-either'],
   [f.role, 'never.unknown-role'],
+  [f.role, 'danger.help-either'],
+  [f.role, 'lines.crime-either'],
   [f.kind, 'who.kind'],
   [f.place, 'who.place'],
   [f.orderType, 'order-type.find-out'],
   [f.goal, 'help.next-step'],
+  [f.role, 'help.next-step-role'],
   [f.expiry, 'force.find-date'],
   [f.lawHearingAutomatic, 'respond.find-out'],
   [f.lawRestrainedMayEnd, 'move.find-out'],
@@ -373,7 +428,55 @@ const FINDS_OUT: readonly (readonly [Fact, string])[] = [
 const isKnown = (fact: Fact): Claim =>
   either(...fact.values.map((value) => sure({ op: 'in', fact: fact.id, values: [value] })));
 
+/** A condition in a line, to tell one claim from another. */
+function said(condition: Condition): string {
+  switch (condition.op) {
+    case 'in':
+      return `${condition.fact} ${condition.values.join('/')}`;
+    case 'not':
+      return `not (${said(condition.of)})`;
+    case 'all':
+    case 'any':
+      return condition.of.map((part) => `(${said(part)})`).join(condition.op === 'all' ? ' and ' : ' or ');
+    default:
+      return condition.op;
+  }
+}
+
 const claim = (says: string, claim: Claim): PromisedClaim => ({ says, claim });
+
+/** Brought by any one of many things, each of which is a promise of its own. */
+const ELSEWHERE: readonly string[] = ['danger.lawyer-today'];
+
+/** Every line that has an audience here. A line that has none is a fault of the house (see proofs/). */
+export const WITH_AUDIENCE: ReadonlySet<string> = new Set([
+  ...protectedSide,
+  ...restrainedSide,
+  ...FITS.flatMap(([, ids]) => ids),
+  ...FINDS_OUT.map(([, id]) => id),
+  ...BROUGHT.map(([, id]) => id),
+  ...BROUGHT_IN_FORCE.map(([, id]) => id),
+  ...ELSEWHERE,
+]);
+
+/** Where the lines stand that are of no use if they come late. */
+export const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
+  first: [
+    ...['danger.private-help', 'danger.help-either', 'danger.restrained-unsafe', 'danger.pressed-restrained'],
+    ...['danger.lawyer-today', 'force.not-proven', 'force.second', 'force.second-expired', 'hearing.go'],
+    ...['respond.go', 'withdraw.go', 'final.go', 'keep.go', 'respond.ask-in-time', 'respond.ask'],
+    ...['respond.time-over', 'respond.may-need-to-ask', 'respond.find-out', 'move.wait'],
+  ],
+  stand: [
+    ...['force.holds', 'force.only-court', 'force.pending', 'force.signed', 'force.stamped', 'force.expired'],
+    ...['who.role', 'who.kind', 'who.protected', 'who.restrained', 'who.criminal-protected'],
+    ...['who.criminal-restrained', 'who.criminal-either', 'who.both-kinds', 'who.mutual', 'lines.federal'],
+  ],
+  never: [
+    ...['never.contact', 'never.unknown-role', 'never.terms', 'never.rely', 'never.protected-contact'],
+    ...['lines.crime', 'lines.crime-either', 'danger.firearms-restrained', 'withdraw.stay-away'],
+  ],
+};
 
 /** The same as claims. */
 export const AUDIENCE_CLAIMS: readonly PromisedClaim[] = [
@@ -384,7 +487,9 @@ export const AUDIENCE_CLAIMS: readonly PromisedClaim[] = [
     claim(`${id} is for whoever the order is against`, where(mentions(id), sure(restrainedPerson))),
   ),
   ...FITS.flatMap(([fits, ids]) =>
-    ids.map((id) => claim(`${id} is told only where it can fit`, where(mentions(id), may(fits)))),
+    ids.map((id) =>
+      claim(`${id} is told only where it can fit: ${said(fits)}`, where(mentions(id), may(fits))),
+    ),
   ),
   ...FINDS_OUT.map(([fact, id]) =>
     claim(`${id} is told only while ${fact.id} is not known`, where(isKnown(fact), no(mentions(id)))),

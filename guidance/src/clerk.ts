@@ -87,6 +87,8 @@ function askOf(rest: string, { law, types, role }: Situation): readonly string[]
   if (!law || !rest.startsWith('law:')) return [];
   const name = rest.slice(4);
   if (role && OTHER_SIDE[role].includes(name)) return [];
+  // These ask how the protected person can have a criminal order changed. Nobody else asks that.
+  if (name === 'criminal' && role !== 'protected') return [];
   if (!isSection(name)) return (law[name as 'records'] as { ask?: readonly string[] } | undefined)?.ask ?? [];
   const type = types.length === 1 ? types[0] : law.orders[0]?.id;
   return (type && sectionFor(law, name, type).ask) ?? [];

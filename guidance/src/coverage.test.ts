@@ -123,6 +123,10 @@ describe('every rule and every contact holds for somebody', () => {
       ),
       { ...RUNS, numRuns: 600 },
     ),
+    ...fc.sample(someone({ ...sides, where: ['military'], hearing: ['2026-11-24'] }, ['kind', 'caption']), {
+      ...RUNS,
+      numRuns: 30,
+    }),
     ...fc.sample(someone(calm, ['caption']), { ...RUNS, numRuns: 200 }),
     ...fc.sample(someone(soon, ['caption', 'criminal-case']), { ...RUNS, numRuns: 300 }),
   ];

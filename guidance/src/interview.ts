@@ -51,6 +51,8 @@ function pendingQuestions(house: House, answers: Answers, today: Day): readonly 
 /** What a day or the kind of order tells by way of the law needs a law that is known. */
 function canTell({ model }: House, id: string, { answers, dates, law, known }: Situation): boolean {
   if (answers.where === undefined) return true;
+  // How an end is known is no question for whoever has not said that there is one.
+  if (id === 'proof') return model.possible(known, 'stage').join() === 'ended';
   if (id === 'served') return dates.requestDays !== undefined;
   if (id === 'issued') return dates.waitMonths !== undefined;
   if (id !== 'order-type' || law) return true;
@@ -155,15 +157,20 @@ function kindsOf(offered: readonly Offered[], law: Jurisdiction | null, words: W
     const found = words.questions.kind?.options[key]?.label;
     return found ? { label: found } : {};
   };
-  const named = law.orders.map(
-    ({ id, name }): Offered => ({ value: id, label: name, sets: { kind: 'civil', 'order-type': id } }),
-  );
+  const named = law.orders
+    .filter(({ id }) => id !== 'other')
+    .map(({ id, name }): Offered => ({ value: id, label: name, sets: { kind: 'civil', 'order-type': id } }));
   const hasDomestic = law.orders.some(({ id }) => id === 'domestic');
   return [
     ...named,
+    { value: 'other', ...label('other'), sets: { kind: 'civil', 'order-type': 'other' } },
     ...offered
       .filter(({ value }) => value !== 'both-domestic' || hasDomestic)
-      .map((one) => (one.value === 'civil' ? { ...one, ...label('other-civil') } : one)),
+      .map((one) =>
+        one.value === 'civil'
+          ? { ...one, ...label('civil-unsure'), sets: { kind: 'civil', 'order-type': UNSURE } }
+          : one,
+      ),
   ];
 }
 
@@ -191,8 +198,13 @@ function sides(house: House, answers: Answers, today: Day): readonly Situation[]
  */
 export function withAnswer(question: AskedQuestion, given: readonly string[], answers: Answers): Answers {
   if (question.kind !== 'several') {
-    const chosen = question.options.find(({ value }) => value === given[0]);
-    return { ...answers, ...(chosen?.sets ?? { [question.id]: given[0] ?? UNSURE }) };
+    const chosen = question.options.find(({ value }) => value === given[0])?.sets;
+    const said = chosen ?? { [question.id]: given[0] ?? UNSURE };
+    // What another option would have said besides no longer counts; nor does an order of another place.
+    const besides = question.options.flatMap(({ sets }) => Object.keys(sets));
+    const gone = question.kind === 'where' && answers.where !== said.where ? ['order-type'] : besides;
+    const kept = Object.entries(answers).filter(([id]) => id in said || !gone.includes(id));
+    return { ...Object.fromEntries(kept), ...said };
   }
   const rest = given.includes(UNSURE) ? UNSURE : 'no';
   // Who was not sure when asked on its own has not said no by leaving a box empty.

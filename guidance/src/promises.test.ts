@@ -112,6 +112,29 @@ describe('4. a protected person who is pressed or feels unsafe', () => {
   });
 });
 
+test('an answer about the kind of order is never overruled by what hints at another', () => {
+  const hints = someone({
+    kind: ['criminal'],
+    caption: ['two-names'],
+    'criminal-case': ['no'],
+    where: STATES,
+  });
+  forAll(hints, (plan) => {
+    expect(plan.known.kind).toEqual(['civil', 'criminal', 'both']);
+    expect(plan.conflicts.map(({ fact }) => fact)).toContain('kind');
+    expect(holding(plan)).toContain('who.kind');
+  });
+});
+
+test.each(STATES)('5. who decides about a criminal order is said in so many words: %s', (where) => {
+  for (const role of ['protected', 'restrained', 'unsure']) {
+    const plan = swift.plan({ where, role, kind: 'criminal', stage: 'temporary' }, TODAY);
+    const line = items(plan).find(({ id }) => id.startsWith('who.criminal-'));
+    expect(line && textOfItem(line), role).toMatch(/prosecut/i);
+    expect(line && textOfItem(line), role).toMatch(/judge/i);
+  }
+});
+
 test('5. a criminal order brings no paper but its own', () => {
   forAll(someone({ kind: ['criminal'], where: STATES }, ['caption', 'criminal-case']), (plan) => {
     expect(plan.papers.filter(({ id }) => !id.startsWith('criminal'))).toEqual([]);

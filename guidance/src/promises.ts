@@ -38,7 +38,7 @@ const ahead = f.hearing.in('today', 'within-3-days', 'within-7-days', 'later');
 const inDays = f.hearing.in('today', 'within-3-days', 'within-7-days');
 const signed = all(f.stage.is('ended'), f.proof.is('signed-paper'));
 /** The one order there is was ended by a signed paper. With two, the paper may be of the other. */
-const signedAway = all(signed, f.kind.in('civil', 'criminal', 'military'), f.mutual.is('no'));
+const signedAway = all(signed, f.kind.in('civil', 'criminal'), f.mutual.is('no'));
 const inForce = not(signedAway);
 const ofCourtHere = all(f.place.in('state', 'tribe'), f.kind.in('civil', 'criminal', 'both'));
 const civil = f.kind.in('civil', 'both');
@@ -54,10 +54,14 @@ const isStep = ({ section }: (typeof RULES)[number]) => section === 'first' || s
 const STEPS_AGAINST = new Set([
   'force.not-proven',
   'force.second',
+  'force.second-expired',
+  'danger.help-either',
   'danger.restrained-unsafe',
   'danger.pressed-restrained',
   'danger.lawyer-today',
   'hearing.go',
+  'hearing.go-defendant',
+  'hearing.go-military',
   'respond.ask-in-time',
   'respond.ask',
   'respond.time-over',
@@ -83,9 +87,11 @@ const STEPS_AGAINST = new Set([
   'refused.again.restrained',
   'criminal.through-lawyer',
   'criminal.dates',
+  'criminal.beside-restrained',
   'reply.restrained',
   'who.military-ask',
   'help.next-step',
+  'help.next-step-role',
   'help.understand',
   'help.lawyer',
 ]);
@@ -93,37 +99,63 @@ const STEPS_AGAINST = new Set([
 const FOR_PROTECTED =
   /^(?:withdraw\.(?!emergency)|final\.|keep\.|reply\.protected|change\.(?:instead|terms)$)/;
 const NEVER_AGAINST = idsOf(
-  RULES.filter((rule) => FOR_PROTECTED.test(rule.id) || (isStep(rule) && !STEPS_AGAINST.has(rule.id))),
+  RULES.filter(
+    (rule) =>
+      FOR_PROTECTED.test(rule.id) ||
+      (!STEPS_AGAINST.has(rule.id) && (isStep(rule) || FOR_PROTECTED.test(rule.words ?? ''))),
+  ),
 );
 
 /** The only steps in a plan about a criminal order alone. */
 const STEPS_CRIMINAL = new Set([
   'force.not-proven',
   'force.second',
+  'force.second-expired',
+  'danger.help-either',
   'danger.private-help',
   'danger.restrained-unsafe',
   'danger.pressed-restrained',
   'danger.lawyer-today',
   'hearing.go',
+  'hearing.go-defendant',
+  'hearing.go-military',
   'criminal.tell-prosecutor',
   'criminal.be-heard',
   'criminal.through-lawyer',
   'criminal.dates',
   'who.military-ask',
   'help.next-step',
+  'help.next-step-role',
   'help.understand',
 ]);
 const NEVER_CRIMINAL = idsOf(RULES.filter((rule) => isStep(rule) && !STEPS_CRIMINAL.has(rule.id)));
 
 /** Items that tell whoever is under an order to come to the hearing. */
-const GO = ['hearing.go', 'respond.go', 'withdraw.go', 'final.go', 'keep.go'];
+const GO = [
+  'hearing.go',
+  'hearing.go-defendant',
+  'hearing.go-military',
+  'respond.go',
+  'withdraw.go',
+  'final.go',
+  'keep.go',
+];
 
 /** Items that say who decides about the order, how to find that out, or that it was ended on paper. */
 export const WHO_DECIDES: readonly string[] = [
-  ...['who.protected', 'who.notice', 'who.notice-sometimes', 'who.restrained', 'who.criminal-protected'],
+  ...[
+    'who.protected',
+    'who.notice',
+    'who.notice-sometimes',
+    'who.no-approval',
+    'who.restrained',
+    'who.criminal-protected',
+  ],
   ...['who.criminal-restrained', 'who.criminal-either', 'who.role', 'who.kind', 'who.tribe', 'who.military'],
   ...['who.foreign', 'force.only-court', 'force.signed', 'force.stamped'],
 ];
+/** Of these: not who decides yet, but how to find it out, or only that a court does. */
+const FINDING_OUT: readonly string[] = ['who.role', 'who.kind', 'force.only-court'];
 /** Items outside of first and steps that begin with what to do: find out what is not known, or call the clerk. */
 export const STEP_ELSEWHERE: readonly string[] = [
   ...['who.role', 'who.kind', 'who.place', 'order-type.find-out'],
@@ -138,7 +170,7 @@ export const PROMISES: readonly Promised[] = [
     claims: [
       {
         says: 'an order that may be in force ends by an act of the court alone: it is said of every court here',
-        claim: where(both(may(inForce), may(ofCourtHere)), tells('force.only-court')),
+        claim: where(may(all(inForce, ofCourtHere)), tells('force.only-court')),
       },
       {
         says: 'an order that runs is in force until its end date has passed',
@@ -165,7 +197,10 @@ export const PROMISES: readonly Promised[] = [
       {
         says: 'an end that is on no signed paper is none, but for a stamp where filing ends a case',
         claim: where(
-          both(sure(f.stage.is('ended')), no(may(f.proof.is('signed-paper')))),
+          either(
+            both(sure(f.stage.is('ended')), no(may(f.proof.is('signed-paper')))),
+            sure(all(f.stage.is('ended'), f.kind.is('military'))),
+          ),
           tells('force.not-proven', 'force.stamped'),
         ),
       },
@@ -189,6 +224,28 @@ export const PROMISES: readonly Promised[] = [
         ),
       },
       {
+        says: 'nor while the law may say so, of whoever is not surely one of those whose filing ends it',
+        claim: where(
+          both(
+            sure(all(yes(f.requestFiled), f.kind.not('military'))),
+            may(inForce),
+            may(not(all(isProtected, early, f.lawWithdrawEndsOnFiling.is('yes')))),
+            either(no(sure(f.stage.is('ended'))), sure(inForce)),
+          ),
+          tells('force.pending'),
+        ),
+      },
+      {
+        says: 'an end date that has passed leaves the other of two orders',
+        claim: where(
+          both(
+            sure(all(f.stage.in('emergency', 'temporary', 'final'), f.expiry.is('passed'))),
+            either(sure(f.kind.is('both')), sure(f.mutual.is('yes'))),
+          ),
+          tells('force.second-expired'),
+        ),
+      },
+      {
         says: 'a commander’s order, and one from abroad, is said to hold until who made it ends it',
         claim: both(
           where(sure(f.place.is('military')), tells('who.military')),
@@ -199,7 +256,7 @@ export const PROMISES: readonly Promised[] = [
         says: 'a request that was only filed ends nothing, unless the law may say so',
         claim: where(
           both(
-            sure(yes(f.requestFiled)),
+            sure(all(yes(f.requestFiled), f.kind.not('military'))),
             sure(inForce),
             no(may(all(f.lawWithdrawEndsOnFiling.is('yes'), isProtected, early))),
           ),
@@ -291,6 +348,14 @@ export const PROMISES: readonly Promised[] = [
         ),
       },
       {
+        says: 'so does whoever does not know yet whom the order protects',
+        claim: where(
+          both(may(isProtected), may(isRestrained), either(sure(yes(f.pressed)), sure(yes(f.unsafe)))),
+          leads('danger.help-either'),
+          names('ndvh'),
+        ),
+      },
+      {
         says: 'a line to call about violence is named to everybody',
         claim: names('ndvh'),
       },
@@ -340,7 +405,7 @@ export const PROMISES: readonly Promised[] = [
     claims: [
       {
         says: 'with a civil and a criminal order, ending one leaves the other',
-        claim: where(both(sure(f.kind.is('both')), may(inForce)), tells('who.both-kinds')),
+        claim: where(both(sure(f.kind.is('both')), may(inForce)), tells('who.both-kinds', 'force.second')),
       },
       {
         says: 'who does not know the kind is told that there can be two',
@@ -365,15 +430,29 @@ export const PROMISES: readonly Promised[] = [
       {
         says: 'where no hearing comes by itself, whoever the order is against must ask, and by when',
         claim: where(
-          sure(all(isRestrained, civil, early, f.hearing.is('none'), f.lawHearingAutomatic.is('no'))),
+          both(
+            sure(all(isRestrained, civil, early, f.lawHearingAutomatic.is('no'))),
+            may(f.hearing.is('none')),
+          ),
           tells('respond.ask', 'respond.ask-in-time', 'respond.time-over'),
+        ),
+      },
+      {
+        says: 'where it depends on the case, to ask today if one is set',
+        claim: where(
+          both(
+            sure(all(isRestrained, civil, early, f.lawHearingAutomatic.is('sometimes'))),
+            may(f.hearing.is('none')),
+          ),
+          tells('respond.may-need-to-ask'),
         ),
       },
       {
         says: 'and where it is not known if one comes, how to find out',
         claim: where(
           both(
-            sure(all(isRestrained, civil, early, f.hearing.is('none'))),
+            sure(all(isRestrained, civil, early)),
+            may(f.hearing.is('none')),
             may(f.lawHearingAutomatic.is('yes')),
             may(f.lawHearingAutomatic.is('no')),
           ),
@@ -449,9 +528,24 @@ export const PROMISES: readonly Promised[] = [
         ),
       },
       {
+        says: 'whoever does not know whom it is against hears of the federal crime too',
+        claim: where(
+          both(
+            may(isRestrained),
+            may(isProtected),
+            sure(any(yes(f.acrossLines), f.place.is('tribe'))),
+            may(all(inForce, f.kind.not('military'))),
+          ),
+          tells('lines.crime-either'),
+        ),
+      },
+      {
         says: 'whoever the order is against hears that crossing a line to break it is a federal crime',
         claim: where(
-          both(sure(all(isRestrained, any(yes(f.acrossLines), f.place.is('tribe')))), may(inForce)),
+          both(
+            sure(all(isRestrained, any(yes(f.acrossLines), f.place.is('tribe')))),
+            may(all(inForce, f.kind.not('military'))),
+          ),
           tells('lines.crime'),
         ),
       },
@@ -460,10 +554,27 @@ export const PROMISES: readonly Promised[] = [
   {
     id: '11',
     claims: [
-      { says: 'who decides', claim: tells(...WHO_DECIDES) },
+      { says: 'who decides, or how to find that out', claim: tells(...WHO_DECIDES) },
+      {
+        says: 'who decides, once it is known whom the order protects and of which kind it is',
+        claim: where(
+          both(
+            either(sure(isProtected), sure(isRestrained)),
+            either(...f.kind.values.map((value) => sure(f.kind.is(value)))),
+          ),
+          tells(...WHO_DECIDES.filter((id) => !FINDING_OUT.includes(id))),
+        ),
+      },
       {
         says: 'a next step',
         claim: either(shows(...idsOf(RULES.filter(isStep))), tells(...STEP_ELSEWHERE)),
+      },
+      {
+        says: 'a step that is right for either side, for whoever does not know the side',
+        claim: where(
+          both(may(isProtected), may(isRestrained)),
+          tells('help.next-step', 'help.next-step-role'),
+        ),
       },
       { says: 'a human being to talk to', claim: both(names('ndvh'), names('legal-aid')) },
       { says: 'the emergency line', claim: names('911') },

@@ -1,5 +1,6 @@
 /** What a proof about the guidance needs to see of it, besides what `index.ts` gives to everybody. */
 
+export { STANDS_IN, WITH_AUDIENCE } from './audiences.ts';
 export { plusDays } from './calendar.ts';
 export * from './claims.ts';
 export { MOST_QUESTIONS } from './clerk.ts';

@@ -42,14 +42,18 @@ export function situate(
 ): Situation {
   const conflicts: Conflict[] = [];
   let known = model.everything();
+  /** What the place alone leaves of a fact. It is never set aside. */
+  const base = new Map<string, readonly string[]>();
   const narrow = (fact: string, values: readonly string[], given = fact) => {
+    // Once two answers do not go together, a third does not decide between them.
+    if (conflicts.some((one) => one.fact === fact)) return;
     try {
       known = model.narrow(known, fact, values);
     } catch (error) {
       if (!(error instanceof ContradictionError)) throw error;
       conflicts.push({ fact, given });
       const all = model.facts.find(({ id }) => id === fact)?.values ?? [];
-      known = model.flip(known, fact, all);
+      known = model.flip(known, fact, base.get(fact) ?? all);
     }
   };
   const told = (id: string): string | undefined => (answers[id] === UNSURE ? undefined : answers[id]);
@@ -68,13 +72,17 @@ export function situate(
   if (jurisdiction) narrow('place', ['state']);
   else if (where && (OTHER_PLACES as readonly string[]).includes(where)) narrow('place', [where]);
 
+  // Only a commander makes a military order, also where other answers about the kind do not go together.
+  if (where && where !== 'military') {
+    base.set('kind', ['civil', 'criminal', 'both']);
+    narrow('kind', ['civil', 'criminal', 'both'], 'where');
+  }
+
   for (const { id, values } of model.facts) {
     const value = told(id);
     if (value && id !== 'role' && values.includes(value)) narrow(id, [value]);
   }
   for (const clue of CLUES) if (told(clue.fact) === clue.value) narrow(clue.narrows.id, clue.to, clue.fact);
-  // Only a commander makes a military order, also where other answers about the kind do not go together.
-  if (where && where !== 'military') narrow('kind', ['civil', 'criminal', 'both'], 'where');
 
   const types = possibleTypes(told('order-type'), jurisdiction);
   if (jurisdiction)

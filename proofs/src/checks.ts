@@ -1,5 +1,6 @@
 import { FACTS, originOf, QUESTIONS } from '@until-signed/guidance';
 import {
+  type Claim,
   CONTRADICTIONS,
   MOST_QUESTIONS,
   PROMISES,
@@ -21,6 +22,10 @@ export interface Check {
   readonly faults: readonly string[];
   /** Items and contacts that it speaks of: what to look at when it is broken. */
   readonly about: readonly string[];
+  /** Where it is a claim about one plan: what a plan can be held against. */
+  readonly claim?: Claim;
+  /** Where it is about two plans: what the second one tells besides. */
+  readonly turns?: { readonly fact: string; readonly to: string };
 }
 
 /** Every check there is. */
@@ -48,6 +53,7 @@ export const claimChecks = (
       expect: 'nobody' as const,
       faults: [script.not(telling.claim(claim))],
       about: spokenOf(claim),
+      claim,
     })),
   );
 
@@ -64,6 +70,7 @@ export function monotoneChecks({ script, telling, alarms }: Reading, only?: stri
       expect: 'nobody',
       faults: [...given, is, script.not(script.or(...stays))],
       about: [item],
+      turns: danger,
     });
     const instead = (id: string) => danger.instead[id] ?? [];
     const items = losesClue ? WARNINGS : rules.map(({ id }) => id);
@@ -177,16 +184,9 @@ export function clerkChecks({ telling, knowledge, script }: Reading): readonly C
   );
   const ofCommander = knowledge.sure({ op: 'in', fact: 'kind', values: ['military'] });
   return [
-    ...laws.map(({ id }, at) => ({
-      promise: 'clerk',
-      says: `where a plan hangs on ${id}, the clerk is asked`,
-      expect: 'nobody' as const,
-      faults: [telling.wording.words.questions[id] ? 'false' : (open[at] ?? 'false')],
-      about: [id],
-    })),
     {
       promise: 'clerk',
-      says: `the questions on open law fit into one call: at most ${MOST_QUESTIONS}`,
+      says: `the questions on what the law leaves open fit into one call: at most ${MOST_QUESTIONS}`,
       expect: 'nobody',
       faults: [script.moreThan(MOST_QUESTIONS, open)],
       about: [],

@@ -1,12 +1,14 @@
-import { SECTION_IDS, type Words } from '@until-signed/guidance';
+import { FACTS, originOf, SECTION_IDS, type Words } from '@until-signed/guidance';
 import {
   CONTRADICTIONS,
   DANGERS,
   PROMISES,
   type Rule,
+  STANDS_IN,
   STEP_ELSEWHERE,
   spokenOf,
   WHO_DECIDES,
+  WITH_AUDIENCE,
 } from '@until-signed/guidance/proving';
 import { isSection, type Law } from '@until-signed/law';
 import type { Catalogue } from './telling.ts';
@@ -31,6 +33,25 @@ export function dataProblems({ rules, contacts }: Catalogue, law: Law, words: Wo
     ...rules
       .filter(({ section }) => !SECTION_IDS.includes(section))
       .map(({ id, section }) => `${id} stands in no section of a plan: ${section}`),
+    ...rules
+      .filter(({ id }) => !WITH_AUDIENCE.has(id))
+      .map(({ id }) => `${id} is in no list of guidance/src/audiences.ts: for whom is it?`),
+    ...Object.entries(STANDS_IN).flatMap(([section, ids]) =>
+      rules
+        .filter((rule) => ids.includes(rule.id) && rule.section !== section)
+        .map((rule) => `${rule.id} stands in “${rule.section}”; it is of use only in “${section}”`),
+    ),
+    ...rules
+      .filter(({ unlessTold }) =>
+        unlessTold?.some((id) => rules.some((one) => one.id === id && one.unlessTold)),
+      )
+      .map(
+        ({ id }) => `${id} gives way to a line that gives way itself; let it give way to the last of them`,
+      ),
+    ...FACTS.filter(({ id }) => originOf(id) === 'law' && !words.questions[id]).map(
+      ({ id }) =>
+        `what the law says of ${id} may be unknown, and there is no question {#${id}} for the clerk`,
+    ),
     ...quoted(words)
       .filter((field) => !ADDITIONS.has(field) && !words.questions[`clerk.${field}`])
       .map((field) => `a text quotes ${field}, for which there is no question {#clerk.${field}}`),

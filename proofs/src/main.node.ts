@@ -25,8 +25,19 @@ import { breachOf, faultsTable, PROMISE_IDS, rowOf, spoken, tableOf } from './ta
 /** So many broken checks are shown with a person; the rest usually goes with them. */
 const MOST_SHOWN = 12;
 
+const FLAGS = ['--all', '--mutants', '--shape', '--smt', '--record', '--check'];
 const args = process.argv.slice(2);
 const wants = (flag: string) => args.includes(flag);
+const smtFile = wants('--smt') ? (args[args.indexOf('--smt') + 1] ?? '--') : null;
+const strange = args.filter((one) => !FLAGS.includes(one) && one !== smtFile);
+if (strange.length > 0 || smtFile?.startsWith('-')) {
+  console.error(
+    smtFile?.startsWith('-')
+      ? '--smt wants the name of a file.'
+      : `There is no ${strange.join(', ')}; there is ${FLAGS.join(', ')}.`,
+  );
+  process.exit(2);
+}
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
   .map((part) => String(part).padStart(2, '0'))
@@ -41,8 +52,7 @@ if (wants('--shape')) {
 
 const reading = readCatalogue(catalogue, wording);
 const checks = allChecks(reading);
-if (wants('--smt'))
-  writeFileSync(args[args.indexOf('--smt') + 1] ?? 'promises.smt2', scriptOf(reading, checks));
+if (smtFile) writeFileSync(smtFile, scriptOf(reading, checks));
 const solver = await Solver.start();
 try {
   begin(solver, reading);
@@ -91,7 +101,8 @@ try {
       writeRecord(record);
       console.log('\nKept for the page “How we know”.');
     }
-  } else if (wants('--check')) {
+  }
+  if (wants('--check')) {
     const stale = staleIn(readRecord(), found);
     for (const line of stale) console.log(`✗ ${line}`);
     if (stale.length > 0) {

@@ -13,6 +13,8 @@ export interface Tried {
   readonly noticed: readonly string[];
   /** Nobody's plan is another: the fault changes nothing that is told. */
   readonly changesNothing: boolean;
+  /** It is told to the same people, and mentioned to the same; at most it stands elsewhere in the plan. */
+  readonly movesOnly: boolean;
   /** Whoever was told of it still is, if only with its condition. */
   readonly takesNothing: boolean;
 }
@@ -33,21 +35,26 @@ export function tryMutants(
     const checks = checksOf(faulty, id).filter(({ faults }) => !before.has(faults.join()));
     const was = reading.telling.rule(id);
     const is = faulty.telling.rule(id);
-    const lost = script.or(
-      script.and(was.mentions, script.not(is.mentions)),
-      script.and(was.tells, script.not(is.mentions)),
-    );
+    const lost = script.and(was.mentions, script.not(is.mentions));
+    // What gives way to it is told or not told with it.
     const differs = script.or(
-      ...(['tells', 'shows', 'mentions'] as const).map((how) => xor(reading, was[how], is[how])),
+      ...givingWayTo(reading, id).flatMap((one) =>
+        (['tells', 'shows', 'mentions'] as const).map((how) =>
+          xor(reading, reading.telling.rule(one)[how], faulty.telling.rule(one)[how]),
+        ),
+      ),
     );
     const broken = brokenBy(solver, reading, checks);
     solver.add(script.flush());
-    const [isLost, isOther] = solver.possible([[lost], [differs]]);
+    const retold = script.or(xor(reading, was.tells, is.tells), xor(reading, was.mentions, is.mentions));
+    solver.add(script.flush());
+    const [isLost, isOther, isRetold] = solver.possible([[lost], [differs], [retold]]);
     const gone = rule === null && named.has(id) ? ['12'] : [];
     return {
       mutant,
       noticed: [...new Set([...broken, ...gone])],
       changesNothing: isOther === false,
+      movesOnly: isRetold === false,
       takesNothing: isLost === false,
     };
   });
@@ -67,13 +74,15 @@ export function brokenBy(solver: Solver, { script }: Reading, checks: readonly C
   return [...new Set([...promises.filter((_, at) => found[at]), ...missing])];
 }
 
+/** An item, and the rules that are left out where it is told. */
+const givingWayTo = ({ telling }: Reading, item: string): readonly string[] => [
+  item,
+  ...telling.catalogue.rules.filter(({ unlessTold }) => unlessTold?.includes(item)).map(({ id }) => id),
+];
+
 /** Every check that speaks of one rule or contact, or of all of them. */
 export function checksOf(reading: Reading, item: string): readonly Check[] {
-  const { rules } = reading.telling.catalogue;
-  const touched = new Set([
-    item,
-    ...rules.filter(({ unlessTold }) => unlessTold?.includes(item)).map(({ id }) => id),
-  ]);
+  const touched = new Set(givingWayTo(reading, item));
   const speaksOf = (ids: readonly string[]) => ids.some((id) => touched.has(id));
   const promises = PROMISES.map((promise) => ({
     ...promise,
@@ -101,13 +110,15 @@ const xor = ({ script }: Reading, a: string, b: string): string =>
  * Why a fault that no promise notices is no harm. Null: there is no reason, and a promise is missing.
  *
  * - it changes nobody's plan
+ * - it moves between its place and the end of the plan, for those who are not sure
  * - silent while open: what depends on something not told moves to the end of the plan, with its condition
  * - told while open: it is told to more people who are not sure, and to nobody whom it cannot fit, since the second
  *   list of audiences holds for it. If that is better is a matter of words and readers
  * - private help for every protected person would be more warning than asked for, not less
  */
-export function whyHarmless({ mutant, changesNothing, takesNothing }: Tried): string | null {
+export function whyHarmless({ mutant, changesNothing, movesOnly, takesNothing }: Tried): string | null {
   if (changesNothing) return 'changes nobody’s plan';
+  if (movesOnly) return 'told to the same people, in its place instead of at the end or the other way';
   if (mutant.fault === 'silent while open' && takesNothing)
     return 'still told, at the end, with what it depends on';
   if (mutant.fault === 'told while open' && takesNothing)

@@ -1,5 +1,5 @@
 import { type Answers, type Day, FACTS, originOf } from '@until-signed/guidance';
-import { type House, isTrue, PROMISES, partsOf, type Told } from '@until-signed/guidance/proving';
+import { type House, isTrue, partsOf, type Told } from '@until-signed/guidance/proving';
 import type { Check } from './checks.ts';
 import { answersOf, type Left, leftOf, realPlaces } from './person.ts';
 import type { Reading } from './reading.ts';
@@ -34,16 +34,20 @@ export function begin(solver: Solver, { script, persons }: Reading): void {
 export function scriptOf({ script, persons }: Reading, checks: readonly Check[]): string {
   return [
     '; Until Signed: the promises. Each answer must be the one that stands before it.',
+    '(set-logic ALL)',
     script.all(),
     ...persons.map(({ is }) => `(assert ${is})`),
     ...checks.map(
       ({ promise, says, expect, faults }) =>
-        `(echo "${expect === 'nobody' ? 'unsat' : 'sat'}: ${promise}, ${says.replaceAll('"', "'")}")\n` +
+        `(echo "${expect === 'nobody' ? 'unsat' : 'sat'}: ${promise}, ${ascii(says)}")\n` +
         `(push 1)${faults.map((one) => `(assert ${one})`).join('')}(check-sat)(pop 1)`,
     ),
     '',
   ].join('\n');
 }
+
+/** Only plain letters are sure to be read by every solver. */
+const ascii = (text: string): string => text.replace(/[^\x20-\x7e]|"/g, "'");
 
 /** Holds every check against everybody. */
 export function proveAll(solver: Solver, { script }: Reading, checks: readonly Check[]): readonly Verdict[] {
@@ -74,12 +78,18 @@ export function smallest(
     ),
   );
   const inState = exactly(reading, 'place', ['state']);
-  const noPlace = script.and(
-    knowledge.untold('place'),
+  const noLaw = script.and(
     ...FACTS.filter(({ id }) => originOf(id) === 'law').map(({ id }) => knowledge.untold(id)),
   );
+  const noPlace = script.and(knowledge.untold('place'), noLaw);
   const ofToday = [
-    script.or(script.and(inState, ...[script.or(...isHere)]), noPlace, exactly(reading, 'place', ['tribe'])),
+    script.or(
+      script.and(inState, script.or(...isHere)),
+      noPlace,
+      ...['tribe', 'military', 'foreign'].map((place) =>
+        script.and(exactly(reading, 'place', [place]), noLaw),
+      ),
+    ),
     tellable(reading),
   ];
   // The fewest answers; and rather one order than two.
@@ -109,7 +119,7 @@ function exactly({ knowledge, script }: Reading, id: string, values: readonly st
 
 /** The kind of order is known as far as an answer or one clue can tell it. */
 function tellable(reading: Reading): string {
-  const sets = [['civil'], ['criminal'], ['both'], ['civil', 'both'], ['criminal', 'both']];
+  const sets = [['civil'], ['criminal'], ['both'], ['military'], ['civil', 'both'], ['criminal', 'both']];
   return reading.script.or(
     reading.knowledge.untold('kind'),
     ...[...sets, ['civil', 'criminal', 'both']].map((set) => exactly(reading, 'kind', set)),
@@ -117,8 +127,7 @@ function tellable(reading: Reading): string {
 }
 
 /** Makes the plan and looks. */
-function isSeen({ promise, says }: Check, plans: readonly Told[]): boolean | null {
-  const claim = PROMISES.find(({ id }) => id === promise)?.claims.find((one) => one.says === says)?.claim;
+function isSeen({ claim }: Check, plans: readonly Told[]): boolean | null {
   if (!claim) return null;
   return plans.some((told) => !isTrue(claim, told));
 }

@@ -42,7 +42,9 @@ export class Script {
 
   /** More than so many of these are true. */
   moreThan(most: number, of: readonly string[]): string {
-    return of.length <= most ? 'false' : `((_ at-least ${most + 1}) ${of.join(' ')})`;
+    return of.length <= most
+      ? 'false'
+      : `(>= (+ ${of.map((one) => `(ite ${one} 1 0)`).join(' ')}) ${most + 1})`;
   }
 
   private join(op: 'and' | 'or', neutral: string, decisive: string, of: readonly string[]): string {

@@ -71,7 +71,7 @@ export function shapeTable({ rows, longest: most, interviews, plans }: Shape): s
     '',
     `Different interviews, every way of answering: about ${power(interviews.about)} (standard error ${power(interviews.error)}; Knuth's estimate from ${interviews.walks} walks).`,
     `Plans: how many one such person can have by ticking alone, counted. Of ${plans.of} random people, ${plans.different} have plans that differ.`,
-    `The longest interview has ${most.questions.length} of ${QUESTIONS.length} questions; none can have more, for none is asked twice:`,
+    `The longest interview, of somebody who is sure of nothing, has ${most.questions.length} questions. There are ${QUESTIONS.length}, and none is asked twice:`,
     `  ${most.questions.map((id) => `${id}: ${most.answers[id] ?? '(ticked)'}`).join(', ')}`,
   ].join('\n');
 }

@@ -85,7 +85,9 @@ export function breachOf(check: Check, breach: Breach | null, guide: Guide, toda
   const shown =
     breach.seen === false
       ? `  These answers alone do not show it. What must be known: ${known(breach.left)}`
-      : `  See it:  ${commandFor(breach.answers)}`;
+      : check.turns
+        ? `  Compare:  ${commandFor(breach.answers)}\n  and:      ${commandFor({ ...breach.answers, [check.turns.fact]: check.turns.to })}`
+        : `  ${breach.seen ? 'See it' : 'Such a person'}:  ${commandFor(breach.answers)}`;
   return [
     head,
     ...told,

@@ -13,7 +13,7 @@ import {
 import type { Knowledge } from './knowledge.ts';
 
 /** How one rule is told, as formulas over what is known. */
-export interface Told {
+export interface HowTold {
   /** As holding. */
   readonly tells: string;
   /** As holding, or in its place with what it depends on. */
@@ -38,7 +38,7 @@ export interface Wording {
 
 /** Reads plans: how rules are told, contacts named, papers offered, for every person at once. */
 export class Telling {
-  private readonly told = new Map<string, Told>();
+  private readonly told = new Map<string, HowTold>();
   private readonly named = new Map<string, string>();
   private readonly rules: ReadonlyMap<string, Rule>;
   private readonly order: readonly Rule[];
@@ -79,7 +79,7 @@ export class Telling {
   }
 
   /** How a rule is told. A rule that is not there is told to nobody. */
-  rule(id: string): Told {
+  rule(id: string): HowTold {
     let told = this.told.get(id);
     if (!told) {
       const rule = this.rules.get(id);
@@ -89,7 +89,7 @@ export class Telling {
     return told;
   }
 
-  private read(rule: Rule): Told {
+  private read(rule: Rule): HowTold {
     const { knowledge } = this;
     const { script } = knowledge;
     const { when, whenOpen } = rule;
@@ -221,5 +221,5 @@ export class Telling {
   }
 }
 
-const UNTOLD: Told = { tells: 'false', shows: 'false', mentions: 'false', openLaw: new Map() };
+const UNTOLD: HowTold = { tells: 'false', shows: 'false', mentions: 'false', openLaw: new Map() };
 const originIsLaw = (id: string): boolean => id.startsWith('law-');

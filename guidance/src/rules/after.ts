@@ -1,4 +1,4 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -22,7 +22,12 @@ export const after: readonly Rule[] = [
   {
     id: 'after.criminal-stays',
     section: 'after',
-    when: all(ending, c.civil, any(f.criminalCase.is('yes'), f.kind.is('both'))),
+    when: all(
+      ending,
+      c.civil,
+      any(f.criminalCase.is('yes'), f.kind.is('both')),
+      not(all(f.stage.is('ended'), f.proof.is('signed-paper'), f.kind.is('both'))),
+    ),
     rests: ['us:criminal-no-contact'],
   },
   {

@@ -20,7 +20,7 @@ export const hearingSoon = f.hearing.in('today', 'within-3-days', 'within-7-days
 export const provenEnd: Condition = all(
   f.stage.is('ended'),
   f.proof.is('signed-paper'),
-  f.kind.not('both'),
+  f.kind.in('civil', 'criminal'),
   f.mutual.not('yes'),
 );
 export const mayBeInForce = not(provenEnd);

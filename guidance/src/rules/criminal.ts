@@ -53,6 +53,7 @@ export const criminalRules: readonly Rule[] = [
   {
     id: 'criminal.dates',
     section: 'steps',
+    unlessTold: ['hearing.go-defendant'],
     when: all(c.restrainedPerson, any(all(c.criminal, f.stage.is('temporary')), f.goal.is('charge'))),
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
@@ -63,16 +64,20 @@ export const criminalRules: readonly Rule[] = [
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {
-    id: 'criminal.beside-restrained',
-    section: 'expect',
-    when: all(c.restrainedPerson, f.kind.is('civil'), f.criminalCase.is('yes')),
-    rests: ['us:criminal-no-contact', 'us:lawhelp'],
-  },
-  {
     id: 'criminal.both-first',
     section: 'expect',
     whenOpen: 'sure',
     when: all(f.kind.is('both'), any(c.wantsEndOrChange, f.goal.is('contest'))),
     rests: ['us:criminal-no-contact', 'law:criminal'],
+  },
+];
+
+/** Told before the person's own steps: what they write can be used in the criminal case. */
+export const lawyerFirst: readonly Rule[] = [
+  {
+    id: 'criminal.beside-restrained',
+    section: 'steps',
+    when: all(c.restrainedPerson, f.kind.is('civil'), f.criminalCase.is('yes')),
+    rests: ['us:criminal-no-contact', 'us:lawhelp'],
   },
 ];

@@ -32,6 +32,13 @@ export const danger: readonly Rule[] = [
     rests: ['us:ndvh', 'us:judge-asks', 'us:safer-device'],
   },
   {
+    id: 'danger.help-either',
+    section: 'first',
+    when: any(f.pressed.is('yes'), f.unsafe.is('yes')),
+    unsettled: f.role,
+    rests: ['us:ndvh', 'us:judge-asks', 'us:safer-device'],
+  },
+  {
     id: 'danger.restrained-unsafe',
     section: 'first',
     when: all(c.restrainedPerson, f.unsafe.is('yes')),
@@ -51,7 +58,8 @@ export const danger: readonly Rule[] = [
       c.protectedPerson,
       c.wantsEndOrChange,
       c.civil,
-      not(all(c.withdrawing, f.lawWithdrawEndsOnFiling.is('yes'))),
+      not(all(c.withdrawing, any(f.lawWithdrawEndsOnFiling.is('yes'), f.lawWithdrawJudge.is('no')))),
+      not(all(f.stage.is('ended'), f.proof.is('stamped-request'), f.lawWithdrawEndsOnFiling.is('yes'))),
     ),
     rests: ['us:judge-asks', 'us:why-courts-check'],
   },

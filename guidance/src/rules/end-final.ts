@@ -22,13 +22,6 @@ export const endFinal: readonly Rule[] = [
     forms: 'endByProtected',
   },
   {
-    id: 'final.go',
-    section: 'first',
-    whenOpen: 'sure',
-    when: all(c.protectedPerson, c.civil, c.afterFinal, c.hearingAhead),
-    rests: ['us:judge-asks', 'us:protected-absent'],
-  },
-  {
     id: 'final.some-cases',
     section: 'expect',
     whenOpen: 'sure',

@@ -21,7 +21,7 @@ export const force: readonly Rule[] = [
     id: 'force.not-proven',
     section: 'first',
     whenOpen: { toldIf: thoughtEnded, hide: true },
-    when: all(thoughtEnded, f.proof.not('signed-paper'), not(noticeEnded)),
+    when: all(thoughtEnded, any(f.proof.not('signed-paper'), c.military), not(noticeEnded)),
     rests: ['us:stays-in-force', 'law:registry'],
   },
   {
@@ -42,7 +42,7 @@ export const force: readonly Rule[] = [
     id: 'force.signed',
     section: 'stand',
     whenOpen: 'sure',
-    when: all(thoughtEnded, f.proof.is('signed-paper')),
+    when: all(thoughtEnded, f.proof.is('signed-paper'), not(c.military)),
     rests: ['us:proof-of-ending', 'us:stays-in-force', 'law:registry'],
   },
   {
@@ -50,6 +50,13 @@ export const force: readonly Rule[] = [
     section: 'first',
     when: all(thoughtEnded, f.proof.is('signed-paper'), any(f.kind.is('both'), f.mutual.is('yes'))),
     whenOpen: 'sure',
+    rests: ['us:stays-in-force', 'us:criminal-no-contact'],
+  },
+  {
+    id: 'force.second-expired',
+    section: 'first',
+    when: all(runs, f.expiry.is('passed'), any(f.kind.is('both'), f.mutual.is('yes'))),
+    whenOpen: { toldIf: all(f.expiry.is('passed'), any(f.kind.is('both'), f.mutual.is('yes'))), hide: true },
     rests: ['us:stays-in-force', 'us:criminal-no-contact'],
   },
   {
@@ -62,8 +69,8 @@ export const force: readonly Rule[] = [
   {
     id: 'force.expired',
     section: 'stand',
-    whenOpen: { toldOn: ['stage'], hide: true },
-    when: all(runs, f.expiry.is('passed')),
+    whenOpen: { toldIf: f.expiry.is('passed'), hide: true },
+    when: all(runs, f.expiry.is('passed'), not(c.military)),
     rests: ['us:stays-in-force', 'us:clerk-no-advice'],
   },
   {
@@ -76,8 +83,10 @@ export const force: readonly Rule[] = [
   {
     id: 'force.pending',
     section: 'stand',
+    whenOpen: { toldIf: f.requestFiled.is('yes') },
     when: all(
       f.requestFiled.is('yes'),
+      not(c.military),
       c.mayBeInForce,
       not(all(c.withdrawing, f.lawWithdrawEndsOnFiling.is('yes'))),
     ),
@@ -86,21 +95,21 @@ export const force: readonly Rule[] = [
   {
     id: 'force.ends-soon',
     section: 'dates',
-    whenOpen: 'sure',
-    when: all(runs, f.expiry.is('within-30-days')),
+    whenOpen: { toldIf: all(runs, f.expiry.is('within-30-days')), hide: true },
+    when: all(runs, f.expiry.is('within-30-days'), not(c.military)),
     rests: ['us:stays-in-force'],
   },
   {
     id: 'force.ends-later',
     section: 'dates',
-    when: all(runs, f.expiry.is('later')),
-    whenOpen: 'sure',
+    when: all(runs, f.expiry.is('later'), not(c.military)),
+    whenOpen: { toldIf: all(runs, f.expiry.is('later')), hide: true },
     rests: ['us:stays-in-force'],
   },
   {
     id: 'force.no-date',
     section: 'dates',
-    when: all(runs, f.expiry.is('no-date'), not(lawEndsIt)),
+    when: all(runs, f.expiry.is('no-date'), not(lawEndsIt), not(c.military)),
     whenOpen: { toldOn: ['law', 'kind', 'stage'], hide: true },
     rests: ['law:orders', 'us:stays-in-force'],
   },
@@ -114,7 +123,7 @@ export const force: readonly Rule[] = [
   {
     id: 'force.find-date',
     section: 'dates',
-    when: runs,
+    when: all(runs, not(c.military)),
     whenOpen: 'caution',
     unsettled: f.expiry,
     rests: ['us:stays-in-force'],

@@ -1,4 +1,5 @@
 import { all } from '@until-signed/engine';
+import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
@@ -10,7 +11,35 @@ export const hearing: readonly Rule[] = [
     when: all(c.hearingAhead, c.mayBeInForce),
     whenOpen: { toldIf: c.hearingAhead },
     // Told by what the hearing is about, where that is known.
-    unlessTold: ['respond.go', 'withdraw.go', 'final.go', 'keep.go'],
+    unlessTold: [
+      'respond.go',
+      'withdraw.go',
+      'final.go',
+      'keep.go',
+      'hearing.go-defendant',
+      'hearing.go-military',
+    ],
     rests: ['us:restrained-absent', 'us:protected-absent', 'us:criminal-no-contact'],
+  },
+  {
+    id: 'hearing.go-defendant',
+    section: 'first',
+    when: all(c.restrainedPerson, f.kind.is('criminal'), c.hearingAhead, c.mayBeInForce),
+    whenOpen: { toldIf: all(c.restrainedPerson, f.kind.is('criminal'), c.hearingAhead), hide: true },
+    rests: ['us:restrained-absent', 'us:criminal-no-contact'],
+  },
+  {
+    id: 'hearing.go-military',
+    section: 'first',
+    when: all(c.hearingAhead, c.military),
+    whenOpen: 'sure',
+    rests: ['us:military-orders', 'us:military-onesource'],
+  },
+  {
+    id: 'final.go',
+    section: 'first',
+    whenOpen: 'sure',
+    when: all(c.protectedPerson, c.civil, c.afterFinal, c.hearingAhead),
+    rests: ['us:judge-asks', 'us:protected-absent'],
   },
 ];

@@ -11,7 +11,8 @@ export const help: readonly Rule[] = [
   {
     id: 'help.understand',
     section: 'steps',
-    when: f.goal.is('know'),
+    when: all(f.goal.is('know'), not(c.military)),
+    whenOpen: { toldIf: f.goal.is('know') },
     rests: ['us:clerk-no-advice', 'us:stays-in-force'],
   },
   {
@@ -109,6 +110,17 @@ export const nextStep: readonly Rule[] = [
     section: 'steps',
     when: any(c.protectedPerson, c.restrainedPerson, c.mayBeInForce),
     unsettled: f.goal,
+    whenOpen: 'caution',
+    rests: ['us:clerk-no-advice'],
+  },
+  {
+    // The steps of a side wait until it is known which side it is.
+    id: 'help.next-step-role',
+    words: 'help.next-step',
+    section: 'steps',
+    when: c.mayBeInForce,
+    unsettled: f.role,
+    unlessTold: ['help.next-step'],
     whenOpen: 'caution',
     rests: ['us:clerk-no-advice'],
   },

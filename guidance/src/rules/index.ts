@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { after } from './after.ts';
-import { criminalRules } from './criminal.ts';
+import { criminalRules, lawyerFirst } from './criminal.ts';
 import { danger, lawyerToday } from './danger.ts';
 import { dates } from './dates.ts';
 import { endFinal } from './end-final.ts';
@@ -25,14 +25,15 @@ export const RULES: readonly Rule[] = [
   ...orderTypeRules,
   ...nextStep,
   ...hearing,
+  ...lawyerFirst,
   ...respond,
   ...withdraw,
   ...lawyerToday,
   ...move,
   ...endFinal,
   ...criminalRules,
-  ...evidence,
   ...keep,
+  ...evidence,
   ...never,
   ...lineRules,
   ...help,

@@ -15,12 +15,6 @@ export const keep: readonly Rule[] = [
     rests: ['us:protected-absent', 'law:withdraw'],
   },
   {
-    id: 'keep.ready',
-    section: 'steps',
-    when: any(keeping, all(c.protectedPerson, c.civil, replying)),
-    rests: ['us:evidence-tips'],
-  },
-  {
     id: 'keep.renew-now',
     words: 'keep.renew',
     section: 'first',
@@ -68,5 +62,11 @@ export const keep: readonly Rule[] = [
     whenOpen: { toldOn: ['kind'], hide: true },
     when: all(c.civil, replying),
     rests: ['us:restrained-absent', 'us:protected-absent'],
+  },
+  {
+    id: 'keep.ready',
+    section: 'steps',
+    when: any(keeping, all(c.protectedPerson, c.civil, replying)),
+    rests: ['us:evidence-tips'],
   },
 ];

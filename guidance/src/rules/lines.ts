@@ -1,4 +1,4 @@
-import { all, any } from '@until-signed/engine';
+import { all, any, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -23,7 +23,15 @@ export const lineRules: readonly Rule[] = [
     id: 'lines.crime',
     section: 'never',
     whenOpen: { toldIf: all(c.restrainedPerson, lines) },
-    when: all(c.restrainedPerson, lines, c.mayBeInForce),
+    when: all(c.restrainedPerson, lines, c.mayBeInForce, not(c.military)),
+    rests: ['us:interstate-violation', 'us:interstate-stalking'],
+  },
+  {
+    id: 'lines.crime-either',
+    section: 'never',
+    when: all(lines, c.mayBeInForce, not(c.military)),
+    whenOpen: { toldIf: lines },
+    unsettled: f.role,
     rests: ['us:interstate-violation', 'us:interstate-stalking'],
   },
   {

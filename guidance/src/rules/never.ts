@@ -64,7 +64,7 @@ export const never: readonly Rule[] = [
     id: 'never.parenting',
     section: 'expect',
     whenOpen: { toldIf: f.children.is('yes') },
-    when: all(f.children.is('yes'), c.mayBeInForce),
+    when: all(f.children.is('yes'), c.mayBeInForce, not(c.military)),
     rests: ['us:stays-in-force', 'us:third-party', 'us:change-instead'],
   },
   {
@@ -98,7 +98,8 @@ export const never: readonly Rule[] = [
   {
     id: 'never.agreement',
     section: 'never',
-    when: f.agreement.is('yes'),
+    when: all(f.agreement.is('yes'), not(c.military)),
+    whenOpen: { toldIf: f.agreement.is('yes') },
     rests: ['us:stays-in-force', 'us:judge-asks'],
   },
   {
@@ -110,7 +111,8 @@ export const never: readonly Rule[] = [
   {
     id: 'never.untrue-restrained',
     section: 'expect',
-    when: all(c.restrainedPerson, f.untrue.is('yes')),
+    when: all(c.restrainedPerson, f.untrue.is('yes'), not(c.military)),
+    whenOpen: { toldIf: all(c.restrainedPerson, f.untrue.is('yes')) },
     rests: ['us:evidence-tips', 'us:false-statements'],
   },
 ];

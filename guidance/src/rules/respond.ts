@@ -5,9 +5,9 @@ import * as c from './conditions.ts';
 
 const mustAsk = all(c.responding, f.lawHearingAutomatic.is('no'), f.hearing.is('none'));
 const days = f.lawRequestLimit.is('days');
-/** The same while the order may be a civil one. Its days run, whatever turns out. */
+/** The same while the order may be a civil one and no hearing may be set. Its days run, whatever turns out. */
 const mayMustAsk = (degree: 'no' | 'sometimes') =>
-  all(c.restrainedPerson, c.beforeHearing, f.lawHearingAutomatic.is(degree), f.hearing.is('none'));
+  all(c.restrainedPerson, c.beforeHearing, f.lawHearingAutomatic.is(degree));
 
 /** The restrained person before the full hearing. */
 export const respond: readonly Rule[] = [
@@ -67,7 +67,7 @@ export const respond: readonly Rule[] = [
       f.hearing.is('passed'),
       f.missedHearing.not('yes'),
     ),
-    whenOpen: { toldOn: ['missed-hearing'], hide: true },
+    whenOpen: { toldIf: all(c.beforeHearing, f.hearing.is('passed')), hide: true },
     rests: ['us:clerk-no-advice', 'us:stays-in-force', 'law:hearing'],
   },
   {

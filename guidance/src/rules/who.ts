@@ -4,6 +4,14 @@ import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
 
 const noticeEnds = all(c.beforeHearing, f.lawWithdrawEndsOnFiling.is('yes'));
+/** It was filed and stamped where filing ends the case: see force.stamped. */
+const noticeEnded = all(
+  f.stage.is('ended'),
+  f.proof.is('stamped-request'),
+  f.lawWithdrawEndsOnFiling.is('yes'),
+);
+/** The law leaves the judge no choice. */
+const mustDismiss = all(c.beforeHearing, f.lawWithdrawJudge.is('no'));
 const noticeMayEnd = all(c.beforeHearing, f.lawWithdrawEndsOnFiling.is('sometimes'));
 /** Courts of this country: of other countries we know nothing. */
 const courtHere = f.place.not('foreign');
@@ -28,7 +36,16 @@ export const who: readonly Rule[] = [
   {
     id: 'who.protected',
     section: 'stand',
-    when: all(c.protectedPerson, c.civil, c.mayBeInForce, not(noticeEnds), not(noticeMayEnd), courtHere),
+    when: all(
+      c.protectedPerson,
+      c.civil,
+      c.mayBeInForce,
+      not(noticeEnds),
+      not(noticeMayEnd),
+      not(noticeEnded),
+      not(mustDismiss),
+      courtHere,
+    ),
     whenOpen: { toldIf: all(c.protectedPerson, c.civil) },
     rests: ['us:judge-asks', 'us:stays-in-force'],
   },
@@ -43,8 +60,23 @@ export const who: readonly Rule[] = [
     id: 'who.notice-sometimes',
     section: 'stand',
     when: all(c.protectedPerson, c.civil, noticeMayEnd),
-    whenOpen: 'sure',
+    whenOpen: {
+      toldIf: all(
+        c.protectedPerson,
+        c.civil,
+        c.beforeHearing,
+        f.lawWithdrawEndsOnFiling.in('yes', 'sometimes'),
+      ),
+      hide: true,
+    },
     rests: ['law:withdraw', 'us:judge-asks'],
+  },
+  {
+    id: 'who.no-approval',
+    section: 'stand',
+    when: all(c.protectedPerson, c.civil, mustDismiss, not(noticeEnds), not(noticeMayEnd)),
+    whenOpen: { toldIf: all(c.protectedPerson, c.civil, mustDismiss), hide: true },
+    rests: ['law:withdraw', 'us:stays-in-force'],
   },
   {
     id: 'who.restrained',
@@ -79,7 +111,8 @@ export const who: readonly Rule[] = [
     id: 'who.both-kinds',
     section: 'stand',
     whenOpen: { toldIf: f.kind.is('both'), hide: true },
-    when: all(f.kind.is('both'), c.mayBeInForce),
+    // A signed paper ended one of them, we do not know which: force.second says that.
+    when: all(f.kind.is('both'), not(all(f.stage.is('ended'), f.proof.is('signed-paper')))),
     rests: ['us:criminal-no-contact', 'law:criminal'],
   },
   {

@@ -52,13 +52,6 @@ export const withdraw: readonly Rule[] = [
     rests: ['law:withdraw', 'us:clerk-no-advice', 'us:judge-asks'],
   },
   {
-    id: 'withdraw.no-approval',
-    section: 'expect',
-    when: all(c.withdrawing, f.lawWithdrawJudge.is('no'), not(noticeEnds)),
-    whenOpen: 'sure',
-    rests: ['law:withdraw', 'us:stays-in-force'],
-  },
-  {
     id: 'withdraw.emergency',
     section: 'stand',
     whenOpen: 'sure',

@@ -78,10 +78,10 @@ describe('a day', () => {
 
 test('back shows the question before, with its answer, and keeps what is chosen here', () => {
   const visit = visitOf({ role: 'protected', where: 'CA' });
-  const view = asked(step(visit, { go: 'back', at: at('kind'), given: given('civil') }));
+  const view = asked(step(visit, { go: 'back', at: at('kind'), given: given('criminal') }));
   expect(view.question.id).toBe('where');
   expect(view.given.values).toEqual(['CA']);
-  expect(view.visit.answers).toEqual({ role: 'protected', where: 'CA', kind: 'civil' });
+  expect(view.visit.answers).toEqual({ role: 'protected', where: 'CA', kind: 'criminal' });
 });
 
 test('the plan can be shown from the third question on', () => {

@@ -239,6 +239,13 @@ export function questionOf(fact: string, answers: Answers): string | undefined {
       ? facts.some((one) => one.id === fact && answers[fact] !== undefined)
       : answers[id] !== undefined,
   );
-  return (told.find(({ id }) => id === fact) ?? told[0] ?? asked.find(({ id }) => id === fact) ?? asked[0])
-    ?.id;
+  // Who was not sure there has told it elsewhere, by a clue.
+  const sure = told.filter(({ id }) => answers[id] !== UNSURE);
+  return (
+    sure.find(({ id }) => id === fact) ??
+    sure[0] ??
+    told[0] ??
+    asked.find(({ id }) => id === fact) ??
+    asked[0]
+  )?.id;
 }

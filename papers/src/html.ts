@@ -1,0 +1,157 @@
+/** A paper as HTML: a whole page that needs nothing else, or its body alone for a page of the site. No scripts. */
+import { Html, html } from './html-safe.ts';
+import { blankClass, columnClass, STYLE } from './html-style.ts';
+import type { Block, Inline, PaperDocument, Text } from './model.ts';
+import { aroundTitle, labelled, linesOf, withColon } from './parts.ts';
+import { ENGLISH, filled, type PdfWords } from './pdf-words.ts';
+
+export interface HtmlOptions {
+  /** Whether the notes to the person are printed. They are, unless this says no; on the screen they always show. */
+  readonly notes?: boolean;
+  /** What a screen reader says in place of lines and boxes, in the language of the paper. */
+  readonly words?: Omit<PdfWords, 'unreadable'>;
+}
+
+/** What every block needs to know: the words, and whether notes are printed. */
+interface Manner {
+  readonly words: Omit<PdfWords, 'unreadable'>;
+  readonly notes: boolean;
+}
+
+/** A whole page. It loads nothing, runs nothing and sends nothing. */
+export function renderHtml(paper: PaperDocument, options: HtmlOptions = {}): string {
+  const page = html`<!doctype html>
+<html lang="${paper.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<meta name="format-detection" content="telephone=no">
+<title>${paper.title}</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<main>
+${new Html(renderHtmlBody(paper, options))}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+/** The paper alone, to stand within another page. How its classes look is up to that page. */
+export function renderHtmlBody(paper: PaperDocument, options: HtmlOptions = {}): string {
+  const manner = {
+    words: options.words ?? ENGLISH,
+    notes: options.notes ?? true,
+  };
+  const { above, below } = aroundTitle(paper);
+  return html`<article class="paper" lang="${paper.language}">
+${blocksOf(above, manner)}<h1>${textOf([paper.title], manner)}</h1>
+${blocksOf(below, manner)}</article>`.text;
+}
+
+const blocksOf = (blocks: readonly Block[], manner: Manner): Html[] =>
+  blocks.map((block) => html`${blockOf(block, manner)}\n`);
+
+function blockOf(block: Block, manner: Manner): Html {
+  const inner = (text: Text) => textOf(text, manner);
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? html`<h2>${inner(block.text)}</h2>` : html`<h3>${inner(block.text)}</h3>`;
+    case 'p':
+      return html`<p>${inner(block.text)}</p>`;
+    case 'note':
+      return html`<section class="${manner.notes ? 'note' : 'note leave-out'}" aria-label="${manner.words.note}">
+${blocksOf(block.blocks, manner)}</section>`;
+    case 'quote':
+      return html`<blockquote class="law">${
+        block.about === null ? null : html`<p class="about">${block.about}</p>`
+      }${linesOf(block.text)
+        .filter(Boolean)
+        .map((line) => html`<p>${line}</p>`)}</blockquote>`;
+    case 'list': {
+      const items = block.items.map((item) => html`<li>${inner(item)}</li>`);
+      return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    case 'boxes':
+      return html`<ul class="boxes" role="list">${block.items.map(
+        (item) =>
+          html`<li><span class="box" role="img" aria-label="${manner.words.box}">☐</span> <span>${inner(item)}</span></li>`,
+      )}</ul>`;
+    case 'field':
+      return field(block, manner);
+    case 'caption':
+      return caption(block, manner);
+    case 'table':
+      return table(block, manner);
+    case 'signature':
+      return html`<div class="signature">${block.lines.map(
+        (label) =>
+          html`<p class="sign">${line(filled(manner.words.sign, { label }))}<span aria-hidden="true">${label}</span></p>`,
+      )}</div>`;
+    case 'page':
+      return html`<hr class="page">`;
+  }
+}
+
+const textOf = (text: Text, manner: Manner): Html[] => text.map((part) => inlineOf(part, manner));
+
+function inlineOf(part: Inline, { words }: Manner): Html {
+  if (typeof part === 'string') return html`${part}`;
+  if ('em' in part) return html`<em>${part.em}</em>`;
+  if ('strong' in part) return html`<strong>${part.strong}</strong>`;
+  if ('typed' in part) return typed(part.typed);
+  const label = filled(words.blank, { label: part.label });
+  return html`<span class="${blankClass(part.blank)}" role="img" aria-label="${label}"></span>`;
+}
+
+/** What a person typed: with its own line ends, and in whichever direction its letters run. */
+const typed = (text: string): Html =>
+  html`<bdi class="typed">${linesOf(text).map((each, index) => (index === 0 ? html`${each}` : html`<br>${each}`))}</bdi>`;
+
+/** Lines to write on, which are one thing for a screen reader. */
+const line = (label: string, lines = 1): Html =>
+  html`<span class="lines" role="img" aria-label="${label}">${Array.from(
+    { length: lines },
+    () => html`<span class="line"></span>`,
+  )}</span>`;
+
+function field({ label, value, lines }: Extract<Block, { kind: 'field' }>, { words }: Manner): Html {
+  const said = value === null ? line(filled(words.blank, { label }), Math.max(1, lines)) : typed(value);
+  return html`<dl class="${lines > 1 ? 'field' : 'field short'}"><dt>${withColon(label)}</dt><dd>${said}</dd></dl>`;
+}
+
+/** Court and county in the middle; below, the parties and the case number side by side where there is room. */
+function caption(block: Extract<Block, { kind: 'caption' }>, manner: Manner): Html {
+  const { court, county, caseNumber, parties, labels } = block;
+  const blank = (label: string, letters: number) =>
+    textOf([`${withColon(label)} `, { blank: letters, label }], manner);
+  return html`<div class="caption">
+<p class="court">${court === null ? blank(labels.court, 40) : typed(court)}</p>
+<p class="court">${county === null ? blank(labels.county, 40) : typed(labelled(labels.county, county))}</p>
+<div class="two"><div>${parties.map(
+    ({ role, name }) =>
+      html`<p class="party">${
+        name === null ? line(filled(manner.words.blank, { label: role })) : typed(name)
+      }</p><p class="role">${role}</p>`,
+  )}</div>
+<p class="number">${
+    caseNumber === null ? blank(labels.caseNumber, 20) : typed(labelled(labels.caseNumber, caseNumber))
+  }</p></div>
+</div>`;
+}
+
+function table({ head, rows, widths }: Extract<Block, { kind: 'table' }>, manner: Manner): Html {
+  const whole = widths.reduce((sum, part) => sum + part, 0);
+  return html`<table>
+<colgroup>${widths.map((width) => html`<col class="${columnClass(width / whole)}">`)}</colgroup>
+<thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    (cells) =>
+      html`<tr>${head.map((_, index) => html`<td>${textOf(cells[index] ?? [], manner)}</td>`)}</tr>\n`,
+  )}</tbody>
+</table>`;
+}

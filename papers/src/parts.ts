@@ -1,0 +1,35 @@
+/** What renderers share: where the title stands, how a label is written, and which characters a file can hold. */
+import type { Block, PaperDocument } from './model.ts';
+
+/** The blocks in two halves. The title goes between them: below the head of a court paper that begins with one, or on top. */
+export function aroundTitle({ blocks }: PaperDocument): { above: readonly Block[]; below: readonly Block[] } {
+  const first = blocks.findIndex(({ kind }) => kind !== 'note');
+  const head = blocks[first]?.kind === 'caption' ? first + 1 : 0;
+  return { above: blocks.slice(0, head), below: blocks.slice(head) };
+}
+
+/** The paper as it is filed. */
+export const withoutNotes = (paper: PaperDocument): PaperDocument => ({
+  ...paper,
+  blocks: paper.blocks.filter(({ kind }) => kind !== 'note'),
+});
+
+/** A label with a colon, unless it ends in a mark of its own: “Judge:”, “Who saw it?” */
+export const withColon = (label: string): string => (/[\p{P}\p{S}]$/u.test(label) ? label : `${label}:`);
+
+/** “County: Orange”, but “Orange County” alone. */
+export const labelled = (label: string, value: string): string =>
+  value.toLowerCase().includes(label.toLowerCase()) ? value : `${withColon(label)} ${value}`;
+
+/** Text as XML and HTML can hold it: no control characters, no halves of a pair; line ends as `\n`. */
+export const clean = (text: string): string => text.replace(LINE_END, '\n').replace(FORBIDDEN, '');
+
+const LINE_END = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
+const FORBIDDEN = /(?![\n\t])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** The lines of a text, without white space around them; an empty line stays. */
+export const linesOf = (text: string): string[] =>
+  clean(text)
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());

@@ -1,0 +1,91 @@
+/** What a person writes or wrote: fields, and lines to sign on. */
+import type { Piece } from './pdf-pages.ts';
+import { tag } from './pdf-pen.ts';
+import {
+  BODY,
+  baseOf,
+  type Column,
+  drawBlank,
+  HAND,
+  kept,
+  leading,
+  piece,
+  SMALL,
+  setText,
+} from './pdf-set.ts';
+import { filled } from './pdf-words.ts';
+
+const SIGN = { above: 30, gap: 3, gutter: 28 } as const;
+
+/** A label with what was typed, or with lines to write on. */
+export function setField(label: string, value: string | null, lines: number, column: Column): Piece[] {
+  const owner = tag('P', column.owner);
+  const isShort = lines <= 1 && !value?.includes('\n');
+  if (value !== null && isShort)
+    return setText([{ strong: `${label}: ` }, value], owner, column, { before: 8 });
+  const wide = column.measure(`${label}: `, 'bold', BODY);
+  if (value === null && isShort && wide < column.width * 0.6) {
+    return setText([{ strong: `${label}: ` }], owner, column, { before: HAND - leading(BODY) + 3 }).map(
+      (line) => ({
+        ...line,
+        draw: (pen, place) => {
+          line.draw(pen, place);
+          const rule = baseOf(place.y, BODY) + 3;
+          pen.line(null, column.x + wide, rule, column.x + column.width, rule);
+        },
+      }),
+    );
+  }
+  const head = setText([{ strong: label }], owner, column, { before: 9 }).map(kept);
+  if (value !== null) return [...head, ...setText([value], tag('P', column.owner), column)];
+  const rules = Array.from({ length: Math.max(1, lines) }, (_, index) =>
+    piece({
+      height: HAND,
+      keep: index === 0 && lines > 1,
+      frames: column.frames,
+      draw: (pen, { y }) => pen.line(null, column.x, y + HAND - 2, column.x + column.width, y + HAND - 2),
+    }),
+  );
+  return [...head, ...rules];
+}
+
+/** Lines to sign on, two beside each other, each over what belongs on it; all on one page. */
+export function setSignature(lines: readonly string[], column: Column): Piece[] {
+  const width = (column.width - SIGN.gutter) / 2;
+  const signs = lines.map((label, index) =>
+    sign(label, { ...column, width, x: column.x + (index % 2) * (width + SIGN.gutter) }),
+  );
+  const rows = signs.flatMap((left, index) =>
+    index % 2 === 0 ? [[left, ...signs.slice(index + 1, index + 2)]] : [],
+  );
+  return rows.map((row, index) =>
+    piece({
+      height: Math.max(...row.map(({ height }) => height)),
+      before: index === 0 ? 10 : 0,
+      keep: index < rows.length - 1,
+      frames: column.frames,
+      draw: (pen, place) => {
+        for (const each of row) each.draw(pen, place);
+      },
+    }),
+  );
+}
+
+/** One line to sign on. */
+function sign(label: string, column: Column): Piece {
+  const owner = tag('P', column.owner);
+  // The space at the end parts it, for who listens or copies, from what stands beside it.
+  const below = setText([`${label} `], owner, column, { style: { size: SMALL } });
+  return piece({
+    height: SIGN.above + SIGN.gap + below.reduce((sum, line) => sum + line.height, 0),
+    draw: (pen, { y, ...place }) => {
+      const alt = filled(column.words.sign, { label });
+      drawBlank(pen, owner, alt, column.x - 1, y + SIGN.above - 3, column.width + 2);
+      let at = y + SIGN.above + SIGN.gap;
+      for (const line of below) {
+        line.draw(pen, { ...place, y: at });
+        at += line.height;
+      }
+    },
+  });
+}

@@ -1,0 +1,58 @@
+import type { Audience } from './model.ts';
+
+/** Running text before it is filled: `{name}` placeholders stand in plain strings. */
+export type TemplateText = readonly (string | { readonly em: string } | { readonly strong: string })[];
+
+/** Sections of a plan that a paper can hold. */
+export const PLAN_PARTS = [
+  'first',
+  'stand',
+  'steps',
+  'never',
+  'dates',
+  'people',
+  'clerk',
+  'after',
+  'expect',
+] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
+
+export type TemplateBlock =
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3;
+      readonly text: TemplateText;
+      /** There only if one of these rules is told as holding, or if none is. The section ends at the next heading. */
+      readonly only: readonly string[];
+      readonly unless: readonly string[];
+    }
+  | { readonly kind: 'p'; readonly text: TemplateText }
+  | { readonly kind: 'note'; readonly blocks: readonly TemplateBlock[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly TemplateText[] }
+  | { readonly kind: 'boxes'; readonly items: readonly TemplateText[] }
+  | { readonly kind: 'law'; readonly field: string }
+  | { readonly kind: 'field'; readonly detail: string; readonly lines: number }
+  | { readonly kind: 'signature'; readonly lines: readonly string[] }
+  | { readonly kind: 'plan'; readonly part: PlanPart }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly TemplateText[])[];
+    }
+  | { readonly kind: 'caption' | 'timeline' | 'exhibits' | 'page' };
+
+/** One paper as its Markdown file says it. */
+export interface Template {
+  readonly id: string;
+  readonly title: string;
+  readonly audience: Audience;
+  /** Which side it is for; either, where it is left out. */
+  readonly side: 'protected' | 'restrained' | null;
+  /** It fits whoever is told one of these rules as holding. */
+  readonly told: readonly string[];
+  /** The section of the law file whose own forms come before it. */
+  readonly forms: string | null;
+  /** What may be typed for it, in the order in which it is asked. */
+  readonly asks: readonly string[];
+  readonly blocks: readonly TemplateBlock[];
+}
