@@ -347,6 +347,7 @@ const FITS: readonly (readonly [Condition, readonly string[]])[] = [
     ],
   ],
   [all(mayHold, ofCourt), ['lines.crime', 'lines.crime-either']],
+  [ofCourt, ['hearing.go']],
   [mayHold, ['help.next-step-role']],
   [not(all(signed, f.kind.is('both'))), ['after.criminal-stays']],
   [f.goal.in('end', 'change', 'contest', 'reply', 'keep'), ['help.lawyer']],

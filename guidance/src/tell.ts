@@ -91,7 +91,8 @@ export function leversOf(openOn: readonly string[], { law, types, answers }: Sit
 }
 
 /**
- * The words of a rule. Tried in this order: its open form while it is open, its full form, its other form where a
+ * The words of a rule. Tried in this order: where it is told as open, a form that supposes nothing (`/maybe`); its
+ * open form while it is open, its full form, its other form where a
  * date it would name is not known (`/else`), and its bare form where even the law's number is not known (`/bare`).
  * Null where it is told as open and there is nothing to say yet.
  */
@@ -102,7 +103,8 @@ export function textOf(
   told: 'holds' | 'open',
   values: Values,
 ): Entry | null {
-  for (const key of [...(state === 'open' ? [`${id}/open`] : []), id, `${id}/else`, `${id}/bare`]) {
+  const open = [...(told === 'open' ? [`${id}/maybe`] : []), ...(state === 'open' ? [`${id}/open`] : [])];
+  for (const key of [...open, id, `${id}/else`, `${id}/bare`]) {
     if (key.endsWith('/bare') && told === 'open') continue;
     const entry = words.items[key];
     const filled = entry && fillEntry(entry, values);

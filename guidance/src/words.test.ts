@@ -34,7 +34,7 @@ describe('every rule', () => {
         return (
           !known.has(id) ||
           rest.length > 0 ||
-          !(variant === undefined || ['open', 'else', 'bare'].includes(variant))
+          !(variant === undefined || ['maybe', 'open', 'else', 'bare'].includes(variant))
         );
       });
     expect(orphans).toEqual([]);

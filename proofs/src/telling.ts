@@ -153,7 +153,7 @@ export class Telling {
     const id = wordsOf(rule);
     return this.knowledge.script.or(
       this.dated(rule),
-      this.canSay(rule, [`${id}/open`, id, `${id}/else`], 'worded'),
+      this.canSay(rule, [`${id}/maybe`, `${id}/open`, id, `${id}/else`], 'worded'),
     );
   }
 

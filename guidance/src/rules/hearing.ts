@@ -1,4 +1,4 @@
-import { all } from '@until-signed/engine';
+import { all, not } from '@until-signed/engine';
 import * as f from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import * as c from './conditions.ts';
@@ -8,7 +8,7 @@ export const hearing: readonly Rule[] = [
   {
     id: 'hearing.go',
     section: 'first',
-    when: all(c.hearingAhead, c.mayBeInForce),
+    when: all(c.hearingAhead, c.mayBeInForce, not(c.military)),
     whenOpen: { toldIf: c.hearingAhead },
     // Told by what the hearing is about, where that is known.
     unlessTold: [
@@ -32,7 +32,16 @@ export const hearing: readonly Rule[] = [
     id: 'hearing.go-military',
     section: 'first',
     when: all(c.hearingAhead, c.military),
-    whenOpen: 'sure',
+    // A signed paper ends a civil order, so that only a commander's can be left.
+    whenOpen: {
+      toldIf: all(
+        c.hearingAhead,
+        f.stage.is('ended'),
+        f.proof.is('signed-paper'),
+        f.kind.in('civil', 'military'),
+      ),
+      hide: true,
+    },
     rests: ['us:military-orders', 'us:military-onesource'],
   },
   {
