@@ -51,11 +51,11 @@ await run(async () => {
     return failed === 0;
   };
 
-  const vitest = async (/** @type {string} */ config) => {
+  const vitest = async (/** @type {string} */ config, /** @type {string[]} */ ...which) => {
     const folder = mkdtempSync(join(tmpdir(), 'until-signed-'));
     const report = join(folder, 'report.json');
     const { code, said } = await check([
-      ...[tool('vitest/vitest.mjs'), 'run', '--config', config, '--passWithNoTests'],
+      ...[tool('vitest/vitest.mjs'), 'run', '--config', config, '--passWithNoTests', ...which],
       ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     ]);
     const outcome = existsSync(report)
@@ -81,7 +81,7 @@ await run(async () => {
           ]),
         ),
       );
-      await step('unit and property tests', () => vitest('vitest.config.ts'));
+      await step('unit and property tests', () => vitest('vitest.config.ts', '--exclude', 'proofs/**'));
     })(),
     (async () => {
       const isBuilt = await step('build', async () => {
@@ -111,6 +111,7 @@ await run(async () => {
           ? vitest('vitest.browser.config.ts')
           : { passed: 0, failed: 1, said: 'They need the site, which could not be built.' },
       );
+      await step('tests of the proofs', () => vitest('vitest.config.ts', 'proofs/'));
     })(),
   ]);
 
