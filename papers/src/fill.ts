@@ -35,7 +35,13 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
 
   /** Placeholders of a detail become what was typed or a line to write on; those of the place, its own words. */
   const textOf = (text: TemplateText): Text =>
-    text.flatMap((part): readonly Inline[] => (typeof part === 'string' ? pieces(part) : [part]));
+    text.flatMap((part): readonly Inline[] => {
+      if (typeof part === 'string') return pieces(part);
+      const [mark, inside] = 'em' in part ? (['em', part.em] as const) : (['strong', part.strong] as const);
+      return pieces(inside).map((piece) =>
+        typeof piece !== 'string' ? piece : mark === 'em' ? { em: piece } : { strong: piece },
+      );
+    });
   const pieces = (text: string): readonly Inline[] =>
     text.split(/(\{[a-z-]+\})/).flatMap((piece): readonly Inline[] => {
       const name = /^\{([a-z-]+)\}$/.exec(piece)?.[1];
@@ -170,7 +176,13 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
   };
 
   const forms =
-    template.forms === null ? [] : part.papers.filter(({ id }) => id.startsWith(`${template.forms}.`));
+    template.forms === null
+      ? []
+      : part.papers.filter(
+          ({ id, title, url }, at, all) =>
+            id.startsWith(`${template.forms}.`) &&
+            all.findIndex((one) => one.title === title && one.url === url) === at,
+        );
   const ownForms: readonly Block[] =
     forms.length === 0
       ? []
@@ -191,9 +203,17 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
     title: template.title,
     language: words.language,
     audience: template.audience,
-    blocks: [...ownForms, ...sectioned(template.blocks, firm).flatMap(blockOf)],
+    blocks: withoutEmpty([...ownForms, ...sectioned(template.blocks, firm).flatMap(blockOf)]),
   };
 }
+
+/** A heading over nothing is left out: what it announced is empty for this person. */
+const withoutEmpty = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    if (block.kind !== 'heading') return true;
+    return next !== undefined && !(next.kind === 'heading' && next.level <= block.level);
+  });
 
 const typed = (text: string | undefined): Text => (text === undefined ? [] : [{ typed: text }]);
 

@@ -13,7 +13,8 @@ export interface Fitting {
 
 /**
  * The papers for one person: those that a rule of their plan calls for which holds. A paper for one side is never
- * for the other, also where a rule is told to both.
+ * for the other, also where a rule is told to both. With orders in both directions, a paper that is for either side comes
+ * once for each.
  */
 export function papersFor(
   house: House,
@@ -22,12 +23,13 @@ export function papersFor(
   today: Day,
 ): readonly Fitting[] {
   const parts = partsOf(house, answers, today);
-  return templates.flatMap((template) => {
-    const part = parts.find(
-      ({ told, situation }) =>
-        (template.side === null || template.side === situation.role) &&
-        told.items.some(({ id, state }) => state === 'holds' && template.told.includes(id)),
-    );
-    return part ? [{ template, part }] : [];
-  });
+  return templates.flatMap((template) =>
+    parts
+      .filter(
+        ({ told, situation }) =>
+          (template.side === null || template.side === situation.role) &&
+          told.items.some(({ id, state }) => state === 'holds' && template.told.includes(id)),
+      )
+      .map((part) => ({ template, part })),
+  );
 }
