@@ -1,8 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { type Node, type Phrase, phraseText } from './markdown.ts';
 import type { Block, Entry, QuestionWords, Span, Words } from './words.ts';
-
-type Node = ReturnType<typeof fromMarkdown>['children'][number];
-type Phrase = Extract<Node, { type: 'paragraph' }>['children'][number];
 
 /** The Markdown of a language has problems. `problems` lists all of them with file and line. */
 export class WordsError extends Error {
@@ -142,14 +140,4 @@ function toSpans(phrases: readonly Phrase[]): Span[] {
     if (phrase.type === 'link') return { link: phraseText(phrase.children), to: phrase.url };
     return phraseText([phrase]);
   });
-}
-
-function phraseText(phrases: readonly Phrase[]): string {
-  return phrases
-    .map((phrase): string => {
-      if (phrase.type === 'text' || phrase.type === 'inlineCode') return phrase.value.replaceAll('\n', ' ');
-      if (phrase.type === 'break') return ' ';
-      return 'children' in phrase ? phraseText(phrase.children as Phrase[]) : '';
-    })
-    .join('');
 }

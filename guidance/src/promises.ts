@@ -47,7 +47,7 @@ const isProtected = f.role.is('protected');
 const isRestrained = f.role.is('restrained');
 const early = f.stage.in('asked', 'emergency', 'temporary');
 
-const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
+export const idsOf = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id);
 const isStep = ({ section }: (typeof RULES)[number]) => section === 'first' || section === 'steps';
 
 /** The only steps that whoever an order is against may be given. What is not listed here, is never theirs. */
@@ -131,7 +131,7 @@ const STEPS_CRIMINAL = new Set([
 const NEVER_CRIMINAL = idsOf(RULES.filter((rule) => isStep(rule) && !STEPS_CRIMINAL.has(rule.id)));
 
 /** Items that tell whoever is under an order to come to the hearing. */
-const GO = [
+export const GO: readonly string[] = [
   'hearing.go',
   'hearing.go-defendant',
   'hearing.go-military',
@@ -173,18 +173,7 @@ export const PROMISES: readonly Promised[] = [
         claim: where(may(all(inForce, ofCourtHere)), tells('force.only-court')),
       },
       {
-        says: 'an order that runs is in force until its end date has passed',
-        claim: where(
-          both(
-            sure(f.stage.in('emergency', 'temporary', 'final')),
-            may(f.expiry.not('passed')),
-            may(f.kind.not('military')),
-          ),
-          tells('force.holds'),
-        ),
-      },
-      {
-        says: 'where the stage is not known, it may be in force and is said to be',
+        says: 'an order that runs, or may run, is in force until its end date has passed',
         claim: where(
           both(
             may(f.stage.in('emergency', 'temporary', 'final')),
@@ -581,44 +570,4 @@ export const PROMISES: readonly Promised[] = [
     ],
   },
   { id: 'audience', claims: AUDIENCE_CLAIMS },
-];
-
-/**
- * What warns or keeps safe, beside the contacts: what comes first, what never to do, and that an order holds. Not the
- * items that say of an order that it has ended.
- */
-export const WARNINGS: readonly string[] = idsOf(
-  RULES.filter(
-    ({ id, section }) =>
-      !SAYS_ENDED.includes(id) &&
-      (section === 'first' || section === 'never' || /^(?:danger|force|never|lines)\./.test(id)) &&
-      section !== 'dates',
-  ),
-);
-
-/** Told without what the hearing is about. */
-const COME = Object.fromEntries(GO.slice(1).map((id) => [id, ['hearing.go']]));
-/** To find a lawyer is told in a stronger form. */
-const LAWYER = { 'help.lawyer': ['danger.lawyer-today'] };
-
-/**
- * Promise 10. Turning one of these on, from not so or not known, takes nothing out of a plan: neither an item nor
- * a contact. `instead` names what stands in the place of an item that says less.
- */
-export const DANGERS: readonly {
-  readonly fact: string;
-  readonly to: string;
-  readonly instead: Readonly<Record<string, readonly string[]>>;
-}[] = [
-  { fact: 'pressed', to: 'yes', instead: LAWYER },
-  { fact: 'unsafe', to: 'yes', instead: LAWYER },
-  {
-    fact: 'contact',
-    to: 'yes',
-    instead: { ...LAWYER, 'never.protected-reach-out': ['never.protected-contact'] },
-  },
-  { fact: 'children', to: 'yes', instead: LAWYER },
-  { fact: 'firearms', to: 'yes', instead: LAWYER },
-  { fact: 'criminal-case', to: 'yes', instead: { ...LAWYER, ...COME } },
-  { fact: 'across-lines', to: 'yes', instead: LAWYER },
 ];

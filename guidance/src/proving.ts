@@ -5,18 +5,17 @@ export { plusDays } from './calendar.ts';
 export * from './claims.ts';
 export { MOST_QUESTIONS } from './clerk.ts';
 export { CONTRADICTIONS } from './contradictions.ts';
+export { DANGERS, WARNINGS } from './dangers.ts';
 export { partsOf } from './make-plan.ts';
 export { CONTACTS, type Contact } from './people.ts';
 export { valuesFor } from './place-words.ts';
 export type { House } from './plan.ts';
 export {
-  DANGERS,
   PROMISES,
   type Promised,
   type PromisedClaim,
   SAYS_ENDED,
   STEP_ELSEWHERE,
-  WARNINGS,
   WHO_DECIDES,
 } from './promises.ts';
 export type { Rule } from './rule.ts';

@@ -1,3 +1,4 @@
+import { type Node, type Phrase, phraseText } from '@until-signed/guidance/markdown';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -12,9 +13,6 @@ import {
   type TemplateBlock,
   type TemplateText,
 } from './template.ts';
-
-type Node = ReturnType<typeof fromMarkdown>['children'][number];
-type Phrase = Extract<Node, { type: 'paragraph' }>['children'][number];
 
 /** The files of papers have problems. `problems` lists all of them with file and line. */
 export class PapersError extends Error {
@@ -196,13 +194,3 @@ function toText(phrases: readonly Phrase[]): TemplateText {
 
 const plain = (part: TemplateText[number]): string =>
   typeof part === 'string' ? part : 'em' in part ? part.em : part.strong;
-
-function phraseText(phrases: readonly Phrase[]): string {
-  return phrases
-    .map((phrase): string => {
-      if (phrase.type === 'text' || phrase.type === 'inlineCode') return phrase.value.replaceAll('\n', ' ');
-      if (phrase.type === 'break') return ' ';
-      return 'children' in phrase ? phraseText(phrase.children as Phrase[]) : '';
-    })
-    .join('');
-}

@@ -192,8 +192,9 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
             blocks: forms.map(({ title, url, use }) => ({
               kind: 'p' as const,
               text: [
-                { strong: say('form.own', { title }) },
-                ` ${[use, url ? say('form.where', { url }) : say('form.ask')].filter(Boolean).join(' ')}`,
+                // Without a number or an address, our sources do not say that the court has one.
+                { strong: say(url || /\d/.test(title) ? 'form.own' : 'form.maybe', { title }) },
+                ` ${[use, url ? say('form.where', { url }) : use ? '' : say('form.ask')].filter(Boolean).join(' ')}`,
               ],
             })),
           },
