@@ -30,6 +30,14 @@ test('everything that is wrong is found at once', () => {
   ]);
 });
 
+test('short names stand for long ones, and are shown as they were typed', () => {
+  const spec = { valued: ['output'], switches: [], words: 0 };
+  expect(Object.fromEntries(parseArgs(['-o', 'a.pdf'], spec).values)).toEqual({ output: 'a.pdf' });
+  expect(Object.fromEntries(parseArgs(['-o=a.pdf'], spec).values)).toEqual({ output: 'a.pdf' });
+  expect(parseArgs(['-o'], spec).problems).toEqual([{ kind: 'no-value', flag: '-o' }]);
+  expect(parseArgs(['-v'], spec).problems).toEqual([{ kind: 'flag', flag: '-v' }]);
+});
+
 test('names of an object’s own members are flags like any other', () => {
   expect(parseArgs(['--constructor', '--__proto__=1'], SPEC).problems).toHaveLength(2);
 });

@@ -21,6 +21,7 @@ export interface Parsed {
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['-h', '--help'],
   ['-v', '--version'],
+  ['-o', '--output'],
 ]);
 const isFlag = (arg: string) => arg.startsWith('-') && arg !== '-';
 
@@ -31,14 +32,15 @@ export function parseArgs(args: readonly string[], spec: Spec): Parsed {
   const words: string[] = [];
   const problems: ArgProblem[] = [];
   for (let at = 0; at < args.length; at++) {
-    const arg = SHORT.get(args[at] ?? '') ?? args[at] ?? '';
+    const arg = args[at] ?? '';
     if (!isFlag(arg)) {
       if (words.push(arg) > spec.words) problems.push({ kind: 'word', word: arg });
       continue;
     }
     const equals = arg.indexOf('=');
     const flag = equals < 0 ? arg : arg.slice(0, equals);
-    const name = flag.startsWith('--') ? flag.slice(2) : '';
+    const long = SHORT.get(flag) ?? flag;
+    const name = long.startsWith('--') ? long.slice(2) : '';
     const given = equals < 0 ? undefined : arg.slice(equals + 1);
     if (spec.switches.includes(name)) {
       switches.add(name);

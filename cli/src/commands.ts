@@ -5,6 +5,7 @@ import type { Spec } from './args.ts';
 export type CommandName =
   | 'interview'
   | 'plan'
+  | 'paper'
   | 'facts'
   | 'law'
   | 'law gaps'
@@ -14,7 +15,7 @@ export type CommandName =
 
 const EVERYWHERE = ['help'];
 
-/** The flags of each command. Those of `plan` follow from the facts that can be answered. */
+/** The flags of each command. Those of `plan` and `paper` follow from the facts that can be answered. */
 export function specOf(command: CommandName): Spec {
   switch (command) {
     case 'interview':
@@ -24,6 +25,12 @@ export function specOf(command: CommandName): Spec {
         valued: [...answerable(), 'answers', 'today', 'lang'],
         switches: ['md', 'json', 'full', ...EVERYWHERE],
         words: 0,
+      };
+    case 'paper':
+      return {
+        valued: [...answerable(), 'answers', 'details', 'output', 'side', 'today', 'lang'],
+        switches: ['for-filing', 'place', 'force', 'json', ...EVERYWHERE],
+        words: 1,
       };
     case 'facts':
       return { valued: ['lang'], switches: ['json', ...EVERYWHERE], words: 0 };
@@ -39,7 +46,7 @@ export function specOf(command: CommandName): Spec {
   }
 }
 
-export const COMMANDS = ['plan', 'facts', 'law'] as const;
+export const COMMANDS = ['plan', 'paper', 'facts', 'law'] as const;
 export const LAW_COMMANDS = ['gaps', 'stale', 'check', 'impact'] as const;
 
 /** Which command the first words call, and the arguments that are left for it; null where there is none such. */

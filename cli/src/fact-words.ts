@@ -2,6 +2,7 @@ import {
   type Answers,
   answerable,
   chosenOf,
+  clerkTells,
   type Day,
   FACTS,
   type Guide,
@@ -33,9 +34,9 @@ export function answerLabel(
   if (value === UNSURE) return say('unsure');
   if (isDay(value)) return longDay(value, guide.words.language, today);
   const asked = question?.options.find((option) => option.value === value);
-  return (
-    asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no')
-  );
+  const label =
+    asked?.label ?? guide.words.questions[id]?.options[value]?.label ?? say(value === 'yes' ? 'yes' : 'no');
+  return clerkTells(id) ? say('clerk.told', { answer: label }) : label;
 }
 
 /** So many values can be named in a line. */

@@ -5,8 +5,17 @@ import { type Say, sayer } from './say.ts';
 
 type Flag = readonly [flag: string, what: string];
 
-/** The help of a command. That of `plan` lists a flag for every fact, with the values it takes. */
-export function helpDoc(command: CommandName, words: Words, guide: () => Guide): Doc {
+/**
+ * The help of a command. Those of `plan` and `paper` list a flag for every fact, with the values it takes.
+ *
+ * @param details what can be written on papers, for the help of `paper`
+ */
+export function helpDoc(
+  command: CommandName,
+  words: Words,
+  guide: () => Guide,
+  details: readonly DetailHelp[] = [],
+): Doc {
   const say = sayer(words);
   const key = command.replace(' ', '-');
   return [
@@ -17,13 +26,39 @@ export function helpDoc(command: CommandName, words: Words, guide: () => Guide):
     ...(command === 'law impact'
       ? list((['now', 'revision', 'file', 'two'] as const).map((way) => say(`help.law-impact.${way}`)))
       : []),
-    ...(command === 'plan'
-      ? [text(say('help.plan.history')), section(say('help.facts')), ...factFlags(guide(), say)]
+    ...(command === 'paper'
+      ? [
+          ...list((['now', 'file', 'shown', 'calendar'] as const).map((way) => say(`help.paper.${way}`))),
+          text(say('help.paper.details')),
+          text(say('help.paper.keep')),
+        ]
       : []),
+    ...(command === 'plan' || command === 'paper'
+      ? [text(say(`help.${key}.history`)), section(say('help.facts')), ...factFlags(guide(), say)]
+      : []),
+    ...(details.length > 0 ? detailNames(details, say) : []),
     section(say('help.flags')),
     ...FLAGS[command].map(([flag, what]) => item(flag, [note(say(`help.flag.${what}`))])),
   ];
 }
+
+/** A detail as the help names it. `fields` are the parts of an entry, where it is a list. */
+export interface DetailHelp {
+  readonly id: string;
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
+const detailNames = (details: readonly DetailHelp[], say: Say): Doc => [
+  section(say('help.details')),
+  note(say('help.details.text')),
+  ...list(
+    details.map(({ id, label, fields }) => [
+      { strong: id },
+      ` ${fields.length > 0 ? say('help.details.list', { label, fields: fields.join(', ') }) : label}`,
+    ]),
+  ),
+];
 
 const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   interview: [
@@ -39,6 +74,18 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
     ['--md', 'md'],
     ['--json', 'json'],
     ['--full', 'full'],
+    ['--lang en', 'lang'],
+  ],
+  paper: [
+    ['--answers FILE.json', 'answers'],
+    ['--details FILE.yaml', 'details'],
+    ['-o, --output FILE', 'output'],
+    ['--for-filing', 'for-filing'],
+    ['--side protected | restrained', 'side'],
+    ['--place', 'place'],
+    ['--force', 'force'],
+    ['--json', 'json-list'],
+    ['--today 2026-12-04', 'today'],
     ['--lang en', 'lang'],
   ],
   facts: [
@@ -72,7 +119,17 @@ function overview(say: Say): Doc {
     text(say('help.interview.text')),
     section(say('help.commands')),
     ...(
-      ['interview', 'plan', 'facts', 'law', 'law-gaps', 'law-stale', 'law-check', 'law-impact'] as const
+      [
+        'interview',
+        'plan',
+        'paper',
+        'facts',
+        'law',
+        'law-gaps',
+        'law-stale',
+        'law-check',
+        'law-impact',
+      ] as const
     ).map((key) => item(say(`help.${key}.usage`), [note(say(`help.${key}.line`))])),
     text(say('help.promise')),
   ];

@@ -1,11 +1,11 @@
 import { makeGuide, type Words } from '@until-signed/guidance';
 import type { Parsed } from './args.ts';
+import { todayOf } from './given-answers.ts';
 import { impact } from './law-impact.ts';
 import { impactDoc } from './law-impact-doc.ts';
 import { impactJson } from './law-impact-json.ts';
 import { sidesOf } from './law-sides.ts';
 import { asJson, type Outcome, refused, said, type World } from './outcome.ts';
-import { todayOf } from './plan-command.ts';
 import type { Say } from './say.ts';
 import { toText } from './to-text.ts';
 

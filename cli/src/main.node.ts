@@ -4,9 +4,10 @@ import { type Guide, makeGuide, type Words } from '@until-signed/guidance';
 import { languages, loadWords } from '@until-signed/guidance/load-words';
 import { lawFiles, loadLaw } from '@until-signed/law/load';
 import { revision } from './git.node.ts';
-import type { FileText, Outcome, World } from './outcome.ts';
+import type { FileText, Outcome, Papers, World } from './outcome.ts';
 import { run } from './run.ts';
 import { sayer } from './say.ts';
+import { write } from './write.node.ts';
 
 /** An answers file is a few lines. What is bigger is something else. */
 const MOST_BYTES = 1_000_000;
@@ -66,7 +67,8 @@ async function finish({ out, err, status }: Outcome): Promise<void> {
   if (out) await new Promise<void>((resolve) => process.stdout.write(out, () => resolve()));
 }
 
-function thisMachine(): World {
+/** The world as it is. */
+export function thisMachine(): World {
   const words = once((language: string): Words => loadWords(language));
   const law = once(() => loadLaw());
   return {
@@ -84,6 +86,12 @@ function thisMachine(): World {
     read,
     lawFiles,
     revision,
+    papers: once(async (language: string): Promise<Papers> => {
+      const { loadPapers } = await import('@until-signed/papers/load');
+      return loadPapers(words(language));
+    }),
+    fonts: async () => (await import('@until-signed/papers/fonts')).loadFonts(),
+    write,
   };
 }
 

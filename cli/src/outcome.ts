@@ -1,5 +1,7 @@
 import type { Day, Guide, Words } from '@until-signed/guidance';
 import type { LawFiles } from '@until-signed/law/check';
+import type { PaperWords, Template } from '@until-signed/papers';
+import type { PdfFonts } from '@until-signed/papers/pdf';
 import type { Layout } from './to-text.ts';
 
 /** What a command leaves behind: text for the two streams, and the exit status. */
@@ -25,7 +27,26 @@ export interface World {
   lawFiles(): LawFiles;
   /** The texts of the law files as a revision of this project has them. */
   revision(name: string): Promise<Revision>;
+  /** The papers of a language. Their code is loaded when they are first asked for. Throws PapersError. */
+  papers(language: string): Promise<Papers>;
+  /** The fonts that a PDF is set in. */
+  fonts(): Promise<PdfFonts>;
+  /**
+   * Writes a file that nobody but its owner can read, whole or not at all.
+   *
+   * @param options `over`: also where there is such a file
+   * @returns null, or why nothing was written
+   */
+  write(path: string, bytes: Uint8Array, options: { readonly over: boolean }): Promise<WriteProblem | null>;
 }
+
+/** All papers of a language, and the words around them. */
+export interface Papers {
+  readonly templates: readonly Template[];
+  readonly words: PaperWords;
+}
+
+export type WriteProblem = 'exists' | 'no-folder' | 'not-a-file' | 'denied' | 'failed';
 
 export type Revision =
   | { readonly files: LawFiles }

@@ -1,5 +1,6 @@
 import {
   type Cite,
+  clerkTells,
   type Guide,
   OTHER_PLACES,
   type Plan,
@@ -10,6 +11,7 @@ import {
   plainDay,
   SECTION_IDS,
   type Span,
+  valuesOf,
 } from '@until-signed/guidance';
 import { type Doc, item, list, note, type Part, section, text } from './doc.ts';
 import { answerLabel, factTitle, valueLabels } from './fact-words.ts';
@@ -97,7 +99,7 @@ function itemPart(page: Page, section: string, one: PlanItem, number: number | n
   return item(
     one.title,
     [
-      ...(section === 'clerk' ? [] : conditions(one, page)),
+      ...(section === 'clerk' ? (full ? flags(one, page) : []) : conditions(one, page)),
       ...[...one.lead, ...more].flatMap((block, index, all) =>
         blockParts(block, aboutBefore(all, index), page),
       ),
@@ -106,6 +108,13 @@ function itemPart(page: Page, section: string, one: PlanItem, number: number | n
     ],
     number,
   );
+}
+
+/** Behind a question for the clerk: the flag that takes what the clerk says, for the next plan. */
+function flags({ openOn }: PlanItem, { guide, say }: Page): Doc {
+  return openOn
+    .filter(clerkTells)
+    .map((id) => note(say('clerk.flag', { flag: `--${id}`, values: valuesOf(id, guide.law).join(' | ') })));
 }
 
 /** What an open item hangs on: what must be so, where that can be said in a few words, and the other questions. */

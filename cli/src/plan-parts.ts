@@ -13,12 +13,14 @@ export interface Page {
 }
 
 export function conflicts({ plan, guide, say }: Page): Doc {
-  return plan.conflicts.map(({ fact, given: id }) =>
-    item(say('conflict'), [
-      text(say('conflict.text')),
-      ...list([...new Set([id, fact])].filter((one) => one !== 'law').map((one) => factTitle(guide, one))),
-    ]),
-  );
+  return plan.conflicts.map(({ fact, given: id }) => {
+    const isLaw = id === 'law';
+    const facts = isLaw ? [fact] : [...new Set([id, fact])];
+    return item(say(isLaw ? 'conflict-law' : 'conflict'), [
+      text(say(isLaw ? 'conflict-law.text' : 'conflict.text')),
+      ...list(facts.map((one) => factTitle(guide, one))),
+    ]);
+  });
 }
 
 export function papers({ plan }: Page): Doc {

@@ -116,7 +116,7 @@ test('help and version', async () => {
   expect((await type('--help')).out).toContain('until-signed plan');
   const flags = (await type('plan --help')).out;
   for (const id of answerable()) expect(flags).toContain(`--${id} `);
-  for (const command of ['facts', 'law', 'law gaps', 'law stale', 'law check', 'law impact'])
+  for (const command of ['paper', 'facts', 'law', 'law gaps', 'law stale', 'law check', 'law impact'])
     expect(await type(`${command} --help`)).toMatchObject({ status: 0, err: '' });
 });
 

@@ -1,13 +1,14 @@
 import { parseArgs } from './args.ts';
 import { COMMANDS, commandOf, specOf } from './commands.ts';
 import { factsDoc, factsJson } from './facts-command.ts';
-import { helpDoc } from './help.ts';
+import { todayOf } from './given-answers.ts';
+import { type DetailHelp, helpDoc } from './help.ts';
 import { lawCheck } from './law-check.ts';
 import { lawCommand } from './law-command.ts';
 import { lawImpact } from './law-impact-command.ts';
 import { argMistake } from './mistakes.ts';
 import { asJson, type Outcome, refused, said, type World } from './outcome.ts';
-import { planCommand, todayOf } from './plan-command.ts';
+import { planCommand } from './plan-command.ts';
 import { sayer } from './say.ts';
 import { toText } from './to-text.ts';
 import { clean, nearest } from './typed.ts';
@@ -45,7 +46,12 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
   if (parsed.switches.has('help') && mistakes.length === 0)
     return said(
       toText(
-        helpDoc(command, words, () => world.guide(language)),
+        helpDoc(
+          command,
+          words,
+          () => world.guide(language),
+          command === 'paper' ? await detailHelp(world, language) : [],
+        ),
         world.layout,
       ),
     );
@@ -58,6 +64,11 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     }
     case 'plan':
       return planCommand(parsed, world, language, say, mistakes);
+    case 'paper': {
+      // Loaded only here: the code of the papers takes its time, and no other command needs it.
+      const { paperCommand } = await import('./paper-command.ts');
+      return paperCommand(parsed, world, language, say, mistakes);
+    }
     case 'facts': {
       if (mistakes.length > 0) return refused(mistakes);
       const guide = world.guide(language);
@@ -72,6 +83,18 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     default:
       return lawCommand(command, parsed, world, language, say, mistakes);
   }
+}
+
+async function detailHelp(world: World, language: string): Promise<readonly DetailHelp[]> {
+  const [{ DETAILS }, { words }] = await Promise.all([
+    import('@until-signed/papers'),
+    world.papers(language),
+  ]);
+  return DETAILS.map((detail) => ({
+    id: detail.id,
+    label: words.details[detail.id]?.label ?? detail.id,
+    fields: detail.kind === 'list' ? detail.fields.map((field) => field.id) : [],
+  }));
 }
 
 function noCommand(typed: string, world: World): string {

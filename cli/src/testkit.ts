@@ -2,6 +2,7 @@
 import { makeGuide } from '@until-signed/guidance';
 import { loadWords } from '@until-signed/guidance/load-words';
 import { lawFiles, loadLaw } from '@until-signed/law/load';
+import { loadPapers } from '@until-signed/papers/load';
 import type { FileText, Outcome, World } from './outcome.ts';
 import { run } from './run.ts';
 import { sayer } from './say.ts';
@@ -10,6 +11,7 @@ const words = loadWords('en');
 /** The texts of the real law files. */
 export const house = lawFiles();
 export const guide = makeGuide(loadLaw(), words);
+export const papers = loadPapers(words);
 export const say = sayer(words);
 export const TODAY = '2026-11-21';
 
@@ -27,6 +29,11 @@ export const world = (
   read: async (path) => (Object.hasOwn(files, path) ? files[path] : undefined) ?? { problem: 'missing' },
   lawFiles: () => house,
   revision: async () => ({ problem: 'no-revision' }),
+  papers: async () => papers,
+  fonts: async () => {
+    throw new Error('no fonts in this test');
+  },
+  write: async () => 'denied',
   ...changes,
 });
 

@@ -1,6 +1,6 @@
 import { type Law, ORDER_TYPES } from '@until-signed/law';
 import { isDay } from './calendar.ts';
-import { FACTS, originOf } from './facts.ts';
+import { FACTS, LAW_FACTS, originOf } from './facts.ts';
 import { QUESTIONS } from './questions.ts';
 
 /**
@@ -21,6 +21,9 @@ export interface AnswerProblem {
   /** What would have been right: ids of facts, or values. */
   readonly expected: readonly string[];
 }
+
+/** Is this a fact of law? Where our sources do not say, a clerk can tell it. */
+export const clerkTells = (id: string): boolean => LAW_FACTS.some((fact) => fact.id === id);
 
 /** Ids that can be answered: every fact a person, the calendar or a clerk can tell, and the dates. */
 export function answerable(): readonly string[] {

@@ -94,6 +94,12 @@ export const longDay = (day: Day, language: string, today: Day): string =>
 /** `November 21, 2026` */
 export const plainDay = (day: Day, language: string): string => format(day, language, { dateStyle: 'long' });
 
+/** `2026`, `January 2024` or `January 5, 2024`: as much of a date as a source has. */
+export function partDay(asOf: string, language: string): string {
+  if (asOf.length === 10) return plainDay(asOf, language);
+  return asOf.length === 7 ? format(`${asOf}-01`, language, { month: 'long', year: 'numeric' }) : asOf;
+}
+
 /** `in 4 days`, `tomorrow`, `today`, `3 days ago` */
 export const fromToday = (day: Day, language: string, today: Day): string =>
   new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysBetween(today, day), 'day');

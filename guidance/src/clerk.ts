@@ -24,10 +24,12 @@ export function clerkQuestions(shown: readonly Shown[], situation: Situation, wo
   if (situation.answers.where === 'military' && situation.conflicts.length === 0) return [];
   const told = shown.filter(({ item }) => !item.aside);
   const openFacts = unique(told.flatMap(({ openLaw }) => openLaw));
+  /** Nobody calls twice for the same thing. */
+  const isAskedOrTold = (id: string) => openFacts.includes(id) || situation.fromClerk.includes(id);
   const sections = unique(
     told.flatMap(({ rule }) =>
       rule.rests.filter(
-        (rest) => rest.startsWith('law:') && !(rest === 'law:efile' && openFacts.includes('law-efile')),
+        (rest) => rest.startsWith('law:') && !(rest === 'law:efile' && isAskedOrTold('law-efile')),
       ),
     ),
   );
@@ -41,7 +43,7 @@ export function clerkQuestions(shown: readonly Shown[], situation: Situation, wo
   const gaps = told
     .flatMap(({ item }) => [...item.lead, ...item.more])
     .filter((block) => block.kind === 'gap')
-    .filter(({ field }) => !(field.startsWith('efile.') && openFacts.includes('law-efile')))
+    .filter(({ field }) => !(field.startsWith('efile.') && isAskedOrTold('law-efile')))
     .map(({ field, question }) => ({ id: `clerk.${field}`, title: question, openOn: [] }));
   const [beside, alone] = split(gaps, ({ id }) => askOf(`law:${id.split('.')[1]}`, situation).length > 0);
   const questions = [
@@ -66,6 +68,7 @@ export function clerkQuestions(shown: readonly Shown[], situation: Situation, wo
       because: [],
       openOn,
       onlyIf: [],
+      fromClerk: false,
     }));
 }
 

@@ -2,13 +2,14 @@ export {
   type AnswerProblem,
   type Answers,
   answerable,
+  clerkTells,
   OTHER_PLACES,
   readAnswers,
   takesDate,
   UNSURE,
   valuesOf,
 } from './answers.ts';
-export { type Day, fromToday, isDay, longDay, plainDay, plusDays } from './calendar.ts';
+export { type Day, fromToday, isDay, longDay, partDay, plainDay, plusDays } from './calendar.ts';
 export type { Cite } from './cites.ts';
 export { FACTS, originOf } from './facts.ts';
 export { type Guide, makeGuide } from './guide.ts';

@@ -267,7 +267,7 @@ describe('answering again', () => {
 
   test('is not possible for what is no question', () => {
     expect(guide.ask('colour', {}, TODAY)).toBeNull();
-    expect(guide.ask('law-efile', {}, TODAY)).toBeNull();
+    expect(guide.ask('mutual', {}, TODAY)).toBeNull();
   });
 });
 

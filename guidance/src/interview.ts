@@ -1,5 +1,6 @@
 import { type Jurisdiction, type Law, orderTypes } from '@until-signed/law';
-import { type Answers, OTHER_PLACES, UNSURE } from './answers.ts';
+import { type Answers, clerkTells, OTHER_PLACES, UNSURE } from './answers.ts';
+import { askOfClerk } from './ask-clerk.ts';
 import type { Day } from './calendar.ts';
 import type { House } from './plan.ts';
 import { type Asked, QUESTIONS } from './questions.ts';
@@ -74,10 +75,13 @@ function ticksOf(question: Asked, answers: Answers): ReadonlySet<string> {
   return new Set(all.filter((id) => again || !hasOwnQuestion(id) || answers[id] === undefined));
 }
 
-/** Any question, asked now or again, with the options that can still be so. Null for an id that is no question. */
+/**
+ * Any question, asked now or again, with the options that can still be so: also what a clerk can tell, which is never
+ * asked by itself. Null for an id that is no question, and for a fact that the law file settles.
+ */
 export function askQuestion(house: House, id: string, answers: Answers, today: Day): AskedQuestion | null {
   const question = QUESTIONS.find((one) => one.id === id);
-  if (!question) return null;
+  if (!question) return askOfClerk(house, id, answers, today);
   const { [id]: _, ...others } = answers;
   const ticked = ticksOf(question, answers);
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !ticked.has(key)));
@@ -194,9 +198,18 @@ function sides(house: House, answers: Answers, today: Day): readonly Situation[]
 
 /**
  * The answers with one question answered. For `several`, `given` lists what is ticked; what is not ticked is a no,
- * or stays unsure where the person says that they are not sure of the rest.
+ * or stays unsure where the person says that they are not sure of the rest. What a clerk told about another order goes.
  */
 export function withAnswer(question: AskedQuestion, given: readonly string[], answers: Answers): Answers {
+  const after = answeredWith(question, given, answers);
+  const isOther = WHICH_ORDER.some((id) => (answers[id] ?? UNSURE) !== UNSURE && answers[id] !== after[id]);
+  return isOther ? Object.fromEntries(Object.entries(after).filter(([id]) => !clerkTells(id))) : after;
+}
+
+/** Once told, another answer to one of these means another order, and what its clerk would say nobody knows yet. */
+const WHICH_ORDER = ['where', 'kind', 'order-type'];
+
+function answeredWith(question: AskedQuestion, given: readonly string[], answers: Answers): Answers {
   if (question.kind !== 'several') {
     const chosen = question.options.find(({ value }) => value === given[0])?.sets;
     const said = chosen ?? { [question.id]: given[0] ?? UNSURE };

@@ -4,10 +4,11 @@ import type { Day } from './calendar.ts';
 import { citesOf } from './cites.ts';
 import type { Told } from './claims.ts';
 import { clerkQuestions, type Shown } from './clerk.ts';
+import { possibleLaw } from './law-facts.ts';
 import { papersOf } from './papers.ts';
 import { CONTACTS, peopleFor } from './people.ts';
 import { valuesFor } from './place-words.ts';
-import type { House, Plan, PlanSection } from './plan.ts';
+import type { House, Plan, PlanBlock, PlanSection } from './plan.ts';
 import { SECTION_IDS } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { mergeSides } from './sides.ts';
@@ -24,6 +25,7 @@ import {
   toldAs,
   wordsOf,
 } from './tell.ts';
+import type { Words } from './words.ts';
 
 /** Makes the plan. Pure: the same answers on the same day give the same plan. */
 export function makePlan(house: House, answers: Answers, today: Day): Plan {
@@ -45,6 +47,7 @@ export function makePlan(house: House, answers: Answers, today: Day): Plan {
     people: unique(parts.flatMap(({ people }) => people)),
     dates: first.situation.dates,
     conflicts: first.situation.conflicts,
+    fromClerk: first.situation.fromClerk,
     wouldChange: [...new Set(parts.flatMap(({ wouldChange }) => wouldChange))],
   };
 }
@@ -59,6 +62,7 @@ function makePart(house: House, situation: Situation) {
   const { model, law, words } = house;
   const values = valuesFor(situation, words);
   const states = model.states(situation.known);
+  const lawOnly = lawAlone(model, situation);
   const isSure = (condition: Condition) => model.evaluate(situation.known, condition) === 'holds';
   const applying = RULES.flatMap((rule, index): Shown[] => {
     const state = states[index];
@@ -71,6 +75,10 @@ function makePart(house: House, situation: Situation) {
     const shownAs = toldAs(rule, state, openOn, words, values, isSure);
     const entry = textOf(words, wordsOf(rule), state, shownAs, values);
     if (!entry) return [];
+    const fromClerk =
+      situation.fromClerk.length > 0 &&
+      model.openOn(lawOnly, rule.when).some((id) => situation.fromClerk.includes(id));
+    const lead = resolve(entry.lead, situation, words);
     return [
       {
         rule,
@@ -80,12 +88,13 @@ function makePart(house: House, situation: Situation) {
           state: shownAs,
           aside: shownAs === 'open' && (isHidden(rule) || isAside(openOn)),
           title: entry.title,
-          lead: resolve(entry.lead, situation, words),
+          lead: fromClerk ? [...lead.slice(0, 1), ...clerkNote(words), ...lead.slice(1)] : lead,
           more: resolve(entry.more, situation, words),
           cites: citesOf(rule, situation, law),
           because: state === 'holds' ? model.because(situation.known, rule.when) : [],
           openOn: shownAs === 'open' ? asAsked(openOn) : [],
           onlyIf: shownAs === 'open' ? needs(model.simplify(situation.known, rule.when)) : [],
+          fromClerk,
         },
       },
     ];
@@ -129,6 +138,15 @@ function makePart(house: House, situation: Situation) {
     ),
   };
 }
+
+/** What would be known if the clerk had told nothing. */
+const lawAlone = (model: Model, { known, fromClerk, law, types }: Situation): Known =>
+  fromClerk.reduce((left, id) => {
+    const all = model.facts.find((fact) => fact.id === id)?.values ?? [];
+    return model.flip(left, id, (law && possibleLaw(law, types).get(id)) ?? all);
+  }, known);
+
+const clerkNote = (words: Words): PlanBlock[] => [{ kind: 'p', text: [words.strings['clerk.rests'] ?? ''] }];
 
 function isNamed(
   state: State,

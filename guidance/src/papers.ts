@@ -1,4 +1,4 @@
-import { type Form, type Law, safeUrl, sectionFor, UNKNOWN } from '@until-signed/law';
+import { cite, type Form, type Law, safeUrl, sectionFor, UNKNOWN } from '@until-signed/law';
 import type { Paper } from './plan.ts';
 import type { Rule } from './rule.ts';
 import type { Situation } from './situation.ts';
@@ -12,13 +12,26 @@ export function papersOf(rule: Rule, situation: Situation, law: Law, words: Word
   if (!rule.forms) return [];
   const forms = formsOf(rule.forms, situation);
   if (forms.length === 0)
-    return [{ id: rule.forms, title: words.strings[`paper.${rule.forms}`] ?? '', use: null, url: null }];
+    return [{ ...NOTHING_KNOWN, id: rule.forms, title: words.strings[`paper.${rule.forms}`] ?? '' }];
   return forms.map((form, index) => ({
     id: `${rule.forms}.${index + 1}`,
     title: form.number && form.number !== UNKNOWN ? `${form.number}: ${form.title}` : form.title,
     use: form.use ?? null,
     url: safeUrl(form.url, law.hosts),
+    about:
+      rule.forms === 'criminal' || isKindKnown(situation) ? null : (situation.law?.orders[0]?.name ?? null),
+    boxes: form.boxes ?? [],
+    boxesFrom: sourceOf(form, situation, law),
   }));
+}
+
+const NOTHING_KNOWN = { use: null, url: null, about: null, boxes: [], boxesFrom: null };
+
+const isKindKnown = ({ types }: Situation): boolean => types.length === 1;
+
+function sourceOf({ boxesFrom }: Form, situation: Situation, { hosts }: Law): Paper['boxesFrom'] {
+  const source = boxesFrom === undefined ? undefined : situation.law?.sources[boxesFrom];
+  return source ? cite(source, hosts) : null;
 }
 
 function formsOf(name: NonNullable<Rule['forms']>, { law, types }: Situation): readonly Form[] {

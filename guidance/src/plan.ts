@@ -1,5 +1,5 @@
 import type { Model } from '@until-signed/engine';
-import type { Law } from '@until-signed/law';
+import type { FormBox, Law, Cite as Source } from '@until-signed/law';
 import type { Answers } from './answers.ts';
 import type { Day } from './calendar.ts';
 import type { Cite } from './cites.ts';
@@ -31,6 +31,8 @@ export interface PlanItem {
   readonly openOn: readonly string[];
   /** For an open item: it holds only if these facts have one of these values, as far as that can be said simply. */
   readonly onlyIf: readonly { readonly fact: string; readonly values: readonly string[] }[];
+  /** It rests on what the clerk told, not on a law file. Its lead says so. */
+  readonly fromClerk: boolean;
 }
 
 export interface PlanSection {
@@ -47,6 +49,11 @@ export interface Paper {
   readonly title: string;
   readonly use: string | null;
   readonly url: string | null;
+  /** The order whose form this is, when it is not surely the person's own kind. */
+  readonly about: string | null;
+  /** What is on the form, in its order, and the source that shows it; none where no source does. */
+  readonly boxes: readonly FormBox[];
+  readonly boxesFrom: Source | null;
 }
 
 export interface Plan {
@@ -60,6 +67,8 @@ export interface Plan {
   readonly people: readonly Person[];
   readonly dates: Dates;
   readonly conflicts: readonly Conflict[];
+  /** Facts of law that the clerk told and the law file leaves open. */
+  readonly fromClerk: readonly string[];
   /** The facts on which something still depends, in order: what would change this plan. */
   readonly wouldChange: readonly string[];
 }

@@ -1,12 +1,15 @@
 import { ContradictionError, type Known, type Model } from '@until-signed/engine';
 import { type Jurisdiction, type Law, ORDER_TYPES, type OrderType, orderTypes } from '@until-signed/law';
-import { type Answers, OTHER_PLACES, UNSURE } from './answers.ts';
+import { type Answers, clerkTells, OTHER_PLACES, UNSURE } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { buckets, type Dates, datesOf, windows } from './dates.ts';
 import { possibleLaw } from './law-facts.ts';
 import { CLUES } from './questions.ts';
 
-/** Two answers that cannot both be true. What they say of this fact is set aside, so nothing is built on it. */
+/**
+ * Two answers that cannot both be true. What they say of this fact is set aside, so nothing is built on it. Given by
+ * `law`: the law file says otherwise than the clerk did, and it alone counts.
+ */
 export interface Conflict {
   readonly fact: string;
   readonly given: string;
@@ -25,6 +28,8 @@ export interface Situation {
   readonly types: readonly OrderType[];
   readonly dates: Dates;
   readonly conflicts: readonly Conflict[];
+  /** Facts of law that only the clerk has told: the law file leaves them open. */
+  readonly fromClerk: readonly string[];
 }
 
 /**
@@ -42,7 +47,7 @@ export function situate(
 ): Situation {
   const conflicts: Conflict[] = [];
   let known = model.everything();
-  /** What the place alone leaves of a fact. It is never set aside. */
+  /** What the place and its law leave of a fact. It is never set aside. */
   const base = new Map<string, readonly string[]>();
   const narrow = (fact: string, values: readonly string[], given = fact) => {
     // Once two answers do not go together, a third does not decide between them.
@@ -78,15 +83,26 @@ export function situate(
     narrow('kind', ['civil', 'criminal', 'both'], 'where');
   }
 
-  for (const { id, values } of model.facts) {
-    const value = told(id);
-    if (value && id !== 'role' && values.includes(value)) narrow(id, [value]);
-  }
-  for (const clue of CLUES) if (told(clue.fact) === clue.value) narrow(clue.narrows.id, clue.to, clue.fact);
-
+  // The law first: what a clerk has told counts only within it.
   const types = possibleTypes(told('order-type'), jurisdiction);
   if (jurisdiction)
-    for (const [fact, values] of possibleLaw(jurisdiction, types)) narrow(fact, values, 'law');
+    for (const [fact, values] of possibleLaw(jurisdiction, types)) {
+      base.set(fact, values);
+      narrow(fact, values, 'law');
+    }
+
+  const fromClerk: string[] = [];
+  for (const { id, values } of model.facts) {
+    const value = told(id);
+    if (!value || id === 'role' || !values.includes(value)) continue;
+    if (!clerkTells(id)) narrow(id, [value]);
+    else if (!provesAnEnd(id, value, told('stage'))) {
+      const left = model.possible(known, id);
+      if (left.length > 1 && left.includes(value)) fromClerk.push(id);
+      narrow(id, [value], 'law');
+    }
+  }
+  for (const clue of CLUES) if (told(clue.fact) === clue.value) narrow(clue.narrows.id, clue.to, clue.fact);
 
   const dates = datesOf(told, jurisdiction, types);
   const window = windows(dates, jurisdiction, types, today);
@@ -101,8 +117,13 @@ export function situate(
     types,
     dates,
     conflicts,
+    fromClerk,
   };
 }
+
+/** That an order has ended is told by a signed paper, a date or the law itself, never by how a clerk put the rule. */
+const provesAnEnd = (id: string, value: string, stage: string | undefined): boolean =>
+  id === 'law-withdraw-ends-on-filing' && value === 'yes' && stage === 'ended';
 
 /** Not told: any kind the state's file lists, and also a kind that it does not list. */
 function possibleTypes(told: string | undefined, law: Jurisdiction | null): readonly OrderType[] {

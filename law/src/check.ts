@@ -1,5 +1,5 @@
 import { NONE_FOUND, SECTIONS, UNKNOWN } from './constants.ts';
-import type { Jurisdiction } from './schema.ts';
+import type { Form, Jurisdiction } from './schema.ts';
 
 type Path = readonly (string | number)[];
 /** Something about a file that the shape alone cannot tell. */
@@ -8,7 +8,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** Every `sources` list below `value` names keys of `known`; every cited key exists. */
+/** Every source that is cited below `value` is a key of `known`: in lists of `sources`, and by `boxesFrom`. */
 export function danglingSources(
   value: unknown,
   known: Readonly<Record<string, unknown>>,
@@ -19,15 +19,53 @@ export function danglingSources(
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]): Finding[] => {
     if (key === 'sources' && path.length === 0) return [];
+    if (key === 'boxesFrom') return dangling(part, known, [...path, key]);
     if (key !== 'sources' || !Array.isArray(part)) return danglingSources(part, known, [...path, key]);
-    return part
-      .map(
-        (id, index): Finding => ({
-          path: [...path, key, index],
-          message: `no source is called "${id}"; add it under sources, or correct the name`,
-        }),
-      )
-      .filter((_, index) => !Object.hasOwn(known, part[index] as string));
+    return part.flatMap((id, index) => dangling(id, known, [...path, key, index]));
+  });
+}
+
+const dangling = (id: unknown, known: Readonly<Record<string, unknown>>, path: Path): Finding[] =>
+  Object.hasOwn(known, String(id))
+    ? []
+    : [{ path, message: `no source is called "${id}"; add it under sources, or correct the name` }];
+
+/** Every form of a law file, with its path, in the order of the file. */
+export function formsOf(value: unknown, path: Path = []): [Path, Form][] {
+  if (Array.isArray(value)) return value.flatMap((part, index) => formsOf(part, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]): [Path, Form][] =>
+    key === 'forms' && Array.isArray(part)
+      ? part.map((form, index) => [[...path, key, index], form as Form])
+      : formsOf(part, [...path, key]),
+  );
+}
+
+/**
+ * The boxes of a form have a source, and are the same wherever the file names that form. What belongs in a box may
+ * differ: "Petitioner" is one's own name on one side, and the other's on the other.
+ */
+function boxFindings(law: Jurisdiction): Finding[] {
+  const first = new Map<string, string>();
+  return formsOf(law).flatMap(([path, { number, title, boxes, boxesFrom }]): Finding[] => {
+    if (!boxes)
+      return boxesFrom
+        ? [
+            {
+              path: [...path, 'boxesFrom'],
+              message: 'it tells where the boxes are from, but there are no boxes',
+            },
+          ]
+        : [];
+    const found: Finding[] = boxesFrom
+      ? []
+      : [{ path: [...path, 'boxes'], message: 'name under boxesFrom the source that shows these boxes' }];
+    const form = number ?? title;
+    const written = JSON.stringify(boxes.map(({ label, at }) => [label, at]));
+    if ((first.get(form) ?? written) !== written)
+      found.push({ path: [...path, 'boxes'], message: `the boxes of ${form} are others than further up` });
+    first.set(form, first.get(form) ?? written);
+    return found;
   });
 }
 
@@ -40,7 +78,7 @@ const RESEARCH =
  * @returns findings about shape across fields: order ids, texts that speak of the research, facts without a source.
  */
 export function findings(law: Jurisdiction): Finding[] {
-  const found: Finding[] = danglingSources(law, law.sources);
+  const found: Finding[] = [...danglingSources(law, law.sources), ...boxFindings(law)];
   const ids = law.orders.map((order) => order.id);
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index)
@@ -81,6 +119,7 @@ const PERSON_FACING = new Set([
   'howToAsk',
   'offense',
   'use',
+  'hint',
   'ask',
   'order',
   'protected',

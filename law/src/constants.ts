@@ -16,6 +16,26 @@ export const ORDER_TYPES = [
   'other',
 ] as const;
 
+/** What a person may have told that belongs in a box of a court's form: ids of the details of the papers room. */
+export const BOX_DETAILS = [
+  'court',
+  'county',
+  'case-number',
+  'name',
+  'other-name',
+  'judge',
+  'phone',
+  'email',
+  'mail-address',
+  'reason',
+  'changes',
+  'answer',
+  'wishes',
+  'children-names',
+  'hearing-place',
+  'hearing-hour',
+] as const;
+
 /** The sections of a law file that can differ from one kind of order to another. */
 export const SECTIONS = [
   'hearing',

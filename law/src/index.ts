@@ -1,9 +1,10 @@
 export { type Cite, cite, safeUrl } from './cite.ts';
-export { NONE_FOUND, ORDER_TYPES, SECTIONS, type SectionName, UNKNOWN } from './constants.ts';
+export { BOX_DETAILS, NONE_FOUND, ORDER_TYPES, SECTIONS, type SectionName, UNKNOWN } from './constants.ts';
 export { covers, isSection, type Known as KnownSection, orderOf, orderTypes, sectionFor } from './read.ts';
 export type {
   Contacts,
   Form,
+  FormBox,
   Helpline,
   Hosts,
   Jurisdiction,

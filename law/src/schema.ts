@@ -4,7 +4,7 @@
  * can help while a lawyer types.
  */
 import * as v from 'valibot';
-import { ORDER_TYPES, UNKNOWN } from './constants.ts';
+import { BOX_DETAILS, ORDER_TYPES, UNKNOWN } from './constants.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(160));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(420));
@@ -31,11 +31,28 @@ const orderType = v.picklist(ORDER_TYPES);
 /** The kinds of order that a section's sources speak about. Without it: the first order of the file only. */
 const covers = v.optional(v.pipe(v.array(orderType), v.minLength(1)));
 
+/** One box of a form that the court gives out. A box without `write` and `hint` is named, and left to the person. */
+const box = v.strictObject({
+  /** The form's own heading of the box, short. Never its sentences. */
+  label: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  /** Its number as the form prints it: "3", "3a", "(2)(b)". */
+  at: v.optional(v.pipe(v.string(), v.regex(/^[\w.()-]{1,8}$/, 'must be the number of the box, as "3a"'))),
+  write: v.optional(v.picklist(BOX_DETAILS)),
+  /** A short sentence of ours, where the heading alone does not tell. */
+  hint: v.optional(
+    v.pipe(v.string(), v.maxLength(160), v.regex(/\.$/, 'must be a sentence that ends with "."')),
+  ),
+});
+
 const form = v.strictObject({
   number: v.optional(v.nullable(v.string())),
   title: line,
   url: v.optional(url),
   use: v.optional(text),
+  /** The boxes of the form in its order, filled by the side that the section is about. `&name` and `*name` share a list. */
+  boxes: v.optional(v.pipe(v.array(box), v.minLength(1))),
+  /** The key of the source that shows the boxes. */
+  boxesFrom: v.optional(v.string()),
 });
 const forms = v.array(form);
 const link = v.nullable(
@@ -309,6 +326,7 @@ export type Contacts = DeepReadonly<v.InferOutput<typeof contactsSchema>>;
 export type Hosts = DeepReadonly<v.InferOutput<typeof hostsSchema>>;
 export type Source = DeepReadonly<v.InferOutput<typeof source>>;
 export type Form = DeepReadonly<v.InferOutput<typeof form>>;
+export type FormBox = DeepReadonly<v.InferOutput<typeof box>>;
 export type Order = Jurisdiction['orders'][number];
 export type NationalFact = National['federal'][number];
 export type Helpline = National['helplines'][number];

@@ -72,7 +72,10 @@ export function calendarEntries(plan: Plan, details: Details = {}): readonly Cal
 }
 
 /** The calendar file (RFC 5545). The same plan, details and options give the same bytes. */
-export function calendarFile(plan: Plan, details: Details, options: CalendarOptions): string {
+export const calendarFile = (plan: Plan, details: Details, options: CalendarOptions): string =>
+  withIds(() => fileOf(plan, details, options));
+
+function fileOf(plan: Plan, details: Details, options: CalendarOptions): string {
   const calendar = ical({ prodId: '//Calendar//Dates//EN' });
   for (const { kind, day, hour } of calendarEntries(plan, details)) {
     const place = kind === 'hearing' && options.withPlace ? details['hearing-place'] : undefined;
@@ -103,6 +106,21 @@ export const calendarTitles = (strings: Readonly<Record<string, string>>): Calen
 
 /** UTC stands for no time zone here, as the library writes it; what is floating or a day loses its zone in the file. */
 const at = (day: Day, hour = '00:00'): string => `${day}T${hour}:00Z`;
+
+/**
+ * The library draws an id for every event before it takes ours. A browser has no such ids on a page that did not come
+ * by https, nor did any before 2022: then, for as long as this takes, it gets an empty one.
+ */
+function withIds<Made>(make: () => Made): Made {
+  const { crypto } = globalThis;
+  if ('randomUUID' in crypto) return make();
+  Object.defineProperty(crypto, 'randomUUID', { value: () => '', configurable: true });
+  try {
+    return make();
+  } finally {
+    Reflect.deleteProperty(crypto, 'randomUUID');
+  }
+}
 
 const courtDaysBefore = (day: Day, days: number): Day =>
   days === 0 ? day : courtDaysBefore(courtDayOnOrBefore(plusDays(day, -1)), days - 1);

@@ -33,9 +33,21 @@ export interface Known {
   readonly fields: ReadonlySet<string>;
 }
 
-const AUDIENCES: readonly string[] = ['court', 'prosecutor', 'self'];
+/** In the order in which papers are listed. */
+export const AUDIENCES: readonly string[] = ['court', 'prosecutor', 'self'];
 const SIDES: readonly unknown[] = ['protected', 'restrained'];
-const KEYS = new Set(['title', 'audience', 'side', 'told', 'forms', 'asks']);
+const KEYS = new Set([
+  'title',
+  'about',
+  'audience',
+  'order',
+  'side',
+  'told',
+  'and',
+  'unless',
+  'forms',
+  'asks',
+]);
 
 /**
  * Reads one paper: a head between `---` lines in YAML, and a body in Markdown.
@@ -61,7 +73,7 @@ export function compilePaper(
   });
   const report = (node: Node, what: string) =>
     problems.push(`${file}:${(node.position?.start.line ?? 1) + above}: ${what}`);
-  const blocks = tree.children.flatMap((node) => toBlocks(node, report, known));
+  const blocks = tree.children.flatMap((node) => toBlocks(node, report, known, body));
   if (blocks.length === 0) problems.push(`${file}: a paper says something`);
   return problems.length > 0 || !head
     ? { template: null, problems }
@@ -87,22 +99,31 @@ function readHead(text: string, report: (what: string) => void, known: Known): H
   };
   for (const key of Object.keys(head))
     if (!KEYS.has(key)) report(`we do not know the key “${key}” in the head`);
-  if (typeof head.title !== 'string' || head.title.trim() === '') report('the head needs a title');
+  for (const key of ['title', 'about'])
+    if (typeof head[key] !== 'string' || head[key].trim() === '') report(`the head needs ${key}: some words`);
   if (!AUDIENCES.includes(String(head.audience))) report(`audience is one of ${AUDIENCES.join(', ')}`);
+  if (!Number.isInteger(head.order)) report('order is a whole number: the place among papers of its kind');
   if (head.side !== undefined && !SIDES.includes(head.side))
     report(`side is one of ${SIDES.join(', ')}, or is left out`);
   const told = strings('told');
+  const and = strings('and');
+  const unless = strings('unless');
   const asks = strings('asks');
   if (told.length === 0) report('told lists the rules that bring this paper');
-  for (const id of told) if (!known.rules.has(id)) report(`told: there is no rule “${id}”`);
+  for (const id of [...told, ...and, ...unless])
+    if (!known.rules.has(id)) report(`told, and, unless: there is no rule “${id}”`);
   for (const id of asks) if (!known.details.has(id)) report(`asks: there is no detail “${id}”`);
   if (head.forms !== undefined && !known.forms.has(String(head.forms)))
     report(`forms is one of ${[...known.forms].join(', ')}, or is left out`);
   return {
     title: String(head.title),
+    about: String(head.about),
     audience: String(head.audience) as Audience,
+    order: Number(head.order),
     side: SIDES.includes(head.side) ? (head.side as Template['side']) : null,
     told,
+    and,
+    unless,
     forms: head.forms === undefined ? null : String(head.forms),
     asks,
   };
@@ -110,12 +131,12 @@ function readHead(text: string, report: (what: string) => void, known: Known): H
 
 type Report = (node: Node, what: string) => void;
 
-function toBlocks(node: Node, report: Report, known: Known): readonly TemplateBlock[] {
+function toBlocks(node: Node, report: Report, known: Known, body: string): readonly TemplateBlock[] {
   switch (node.type) {
     case 'heading':
       return [heading(node, report, known)];
     case 'paragraph': {
-      const command = /^\{([a-z]+)(?: ([^{}]*))?\}$/.exec(phraseText(node.children));
+      const command = /^\{([a-z-]+)(?: ([^{}]*))?\}$/.exec(phraseText(node.children));
       const made =
         command && commandOf(command[1] ?? '', (command[2] ?? '').split(' ').filter(Boolean), known);
       if (made) {
@@ -125,7 +146,9 @@ function toBlocks(node: Node, report: Report, known: Known): readonly TemplateBl
       return [{ kind: 'p', text: toText(node.children) }];
     }
     case 'blockquote':
-      return [{ kind: 'note', blocks: node.children.flatMap((child) => toBlocks(child, report, known)) }];
+      return [
+        { kind: 'note', blocks: node.children.flatMap((child) => toBlocks(child, report, known, body)) },
+      ];
     case 'list': {
       const items = node.children.map((item) =>
         item.children.flatMap((part) => (part.type === 'paragraph' ? toText(part.children) : [])),
@@ -138,7 +161,8 @@ function toBlocks(node: Node, report: Report, known: Known): readonly TemplateBl
     }
     case 'table': {
       const [head, ...rows] = node.children.map((row) => row.children.map((cell) => toText(cell.children)));
-      return [{ kind: 'table', head: (head ?? []).map((cell) => cell.map(plain).join('')), rows }];
+      const names = (head ?? []).map((cell) => cell.map(plain).join(''));
+      return [{ kind: 'table', head: names, rows, widths: widthsOf(node, names.length, body) }];
     }
     default:
       report(node, `a paper has no place for “${node.type}”`);
@@ -157,6 +181,13 @@ function heading(node: Extract<Node, { type: 'heading' }>, report: Report, known
   return { kind: 'heading', level: node.depth === 3 ? 3 : 2, text: [clean], only, unless };
 }
 
+/** The dashes below the head of a table say how wide its columns are: `| ------ | --- |` is two to one. */
+function widthsOf(node: Node, columns: number, body: string): readonly number[] {
+  const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+  const dashes = source.split('\n')[1]?.match(/-+/g) ?? [];
+  return Array.from({ length: columns }, (_, index) => dashes[index]?.length ?? 1);
+}
+
 const namesIn = (text: string | undefined): readonly string[] => (text ?? '').split(' ').filter(Boolean);
 
 /** A command alone in its paragraph: the block, or what is wrong with it. Null: no command, so words. */
@@ -166,6 +197,7 @@ function commandOf(name: string, args: readonly string[], known: Known): Templat
     case 'caption':
     case 'timeline':
     case 'exhibits':
+    case 'clerk-answers':
     case 'page':
       return { kind: name };
     case 'law':

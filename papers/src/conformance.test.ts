@@ -1,30 +1,29 @@
-/** Every paper, in every place, for the person it fits: whole, readable, and never the other side's. */
+/** Every paper, in every place, in every format, for the people it fits: whole, readable, and never the other side's. */
 
-import { makeGuide } from '@until-signed/guidance';
-import { loadWords } from '@until-signed/guidance/load-words';
 import { loadLaw } from '@until-signed/law/load';
 import { describe, expect, test } from 'vitest';
-import { fillPaper } from './fill.ts';
-import { papersFor } from './fits.ts';
-import { renderHtmlBody } from './html.ts';
-import { loadPapers } from './load.node.ts';
-import { type Block, textOfBlocks } from './model.ts';
+import type { Details } from './details.ts';
+import { renderDocx } from './docx.ts';
+import { all, readDocx, textOf } from './docx-testkit.ts';
+import type { Fitting } from './fits.ts';
+import { loadFonts } from './fonts.node.ts';
+import { renderHtml } from './html.ts';
+import { type PaperDocument, textOfBlocks } from './model.ts';
+import { renderPdf } from './pdf.ts';
+import { MARK } from './pdf-readable.ts';
+import { readPdf, roles, spoken } from './pdf-testkit.ts';
+import { filled, fittingPapers, HARD, papers, RENDER, USUAL } from './testkit.ts';
 
 const TODAY = '2026-11-21';
-const guide = makeGuide({ ...loadLaw(), hosts: { hosts: [] } }, loadWords('en'));
-const fields = new Set(
-  Object.values(guide.words.items).flatMap(({ lead, more }) =>
-    [...lead, ...more].flatMap((block) => (block.kind === 'law' ? [block.field] : [])),
-  ),
-);
-const { templates, words } = loadPapers(fields);
-const PLACES = [...Object.keys(guide.law.jurisdictions), 'tribe', 'military', 'unsure'];
+const fonts = await loadFonts();
+const options = { words: RENDER, today: TODAY };
+const PLACES = [...Object.keys(loadLaw().jurisdictions), 'tribe', 'military', 'foreign', 'unsure'];
 
 /** People of every side, kind, stage and wish: whoever a paper may be for. */
-const PEOPLE = ['protected', 'restrained'].flatMap((role) =>
-  ['civil', 'criminal', 'both'].flatMap((kind) =>
+const PEOPLE = ['protected', 'restrained', 'both'].flatMap((role) =>
+  ['civil', 'criminal', 'both', 'unsure'].flatMap((kind) =>
     ['temporary', 'final'].flatMap((stage) =>
-      ['end', 'change', role === 'protected' ? 'keep' : 'contest'].map((goal) => ({
+      ['end', 'change', role === 'restrained' ? 'contest' : 'keep'].map((goal) => ({
         role,
         kind,
         stage,
@@ -36,26 +35,56 @@ const PEOPLE = ['protected', 'restrained'].flatMap((role) =>
     ),
   ),
 );
-const papersOf = (answers: Readonly<Record<string, string>>) =>
-  papersFor(guide.house, templates, answers, TODAY);
-const filling = { house: guide.house, words, details: {} };
+const papersOf = (answers: Readonly<Record<string, string>>) => fittingPapers(answers, TODAY);
 
-describe.each(PLACES)('in %s', (where) => {
-  test('every paper that fits is filled and shown whole', () => {
-    for (const person of PEOPLE)
-      for (const fitting of papersOf({ ...person, where })) {
-        const paper = fillPaper(fitting, filling);
-        const text = textOfBlocks(paper.blocks);
-        expect(text, paper.id).not.toMatch(/[{}]|undefined|null|\[object/);
-        expect(text.length, paper.id).toBeGreaterThan(80);
-        expect(renderHtmlBody(paper)).toContain(paper.title.split("'")[0]);
+/** Each paper of a place once for each side, for the first person it fits. */
+function oneOfEach(where: string): readonly Fitting[] {
+  const found = new Map<string, Fitting>();
+  for (const person of PEOPLE)
+    for (const fitting of papersOf({ ...person, where })) {
+      const key = `${fitting.template.id} ${fitting.part.situation.role}`;
+      if (!found.has(key)) found.set(key, fitting);
+    }
+  return [...found.values()];
+}
+
+const bare = (text: string) => text.replace(/[\s_:\u00a0]+/g, '');
+/** All that a paper says, piece by piece: a table is read cell by cell, a line to write on is no text. */
+const pieces = ({ title, sheet, blocks }: PaperDocument): readonly string[] =>
+  [title, ...textOfBlocks([...sheet, ...blocks]).split(/[\n|]|____/)].map(bare).filter(Boolean);
+const DETAILS: readonly Details[] = [USUAL, {}];
+
+describe.each(PLACES.map((where, index) => [where, index] as const))('in %s', (where, index) => {
+  const each = oneOfEach(where);
+
+  test('every paper says all it has to say as a page, as a PDF and as a Word file', async () => {
+    for (const [at, fitting] of each.entries()) {
+      const paper = filled(fitting, DETAILS[(at + index) % DETAILS.length]);
+      const text = textOfBlocks([...paper.sheet, ...paper.blocks]);
+      expect(text, paper.id).not.toMatch(/[{}]|undefined|null|\[object/);
+      expect(text.length, paper.id).toBeGreaterThan(80);
+      const page = bare(textOfHtml(renderHtml(paper, options)));
+      const word = readDocx(await renderDocx(paper, options));
+      const writing = bare(textOf(word.body));
+      const pdf = await renderPdf(paper, fonts, options);
+      expect(Buffer.from(pdf.subarray(0, 8)).toString('latin1')).toBe('%PDF-1.7');
+      // To read a PDF back takes longer than to make it, so each place reads some, and all places read all.
+      const said = (at + index) % 4 === 0 ? bare(spoken(await readPdf(pdf))) : null;
+      for (const piece of pieces(paper)) {
+        expect(page, `${paper.id} as a page`).toContain(piece);
+        expect(writing, `${paper.id} as a Word file`).toContain(piece);
+        if (said !== null) expect(said, `${paper.id} as a PDF`).toContain(piece);
       }
+    }
   });
 
   test('no paper of one side is for the other', () => {
     for (const person of PEOPLE)
-      for (const { template } of papersOf({ ...person, where }))
-        expect([null, person.role]).toContain(template.side);
+      for (const { template, part } of papersOf({ ...person, where })) {
+        if (template.side === null) continue;
+        expect(part.situation.role, template.id).toBe(template.side);
+        expect([template.side, 'both'], template.id).toContain(person.role);
+      }
   });
 
   test('a criminal order alone brings no civil court paper', () => {
@@ -63,33 +92,114 @@ describe.each(PLACES)('in %s', (where) => {
       for (const { template } of papersOf({ ...person, where }))
         expect(template.audience === 'court' ? template.id : null, person.goal).toBeNull();
   });
+
+  test('what is filed has nothing of what is for the person, and names no order that may be another', () => {
+    for (const fitting of each.filter(({ template }) => template.audience !== 'self')) {
+      const paper = filled(fitting);
+      expect(paper.blocks.map(({ kind }) => kind)).not.toContain('note');
+      if (fitting.part.situation.types.length !== 1)
+        expect(textOfBlocks(paper.blocks), paper.id).not.toContain('The order is called');
+    }
+  });
 });
 
-test('every paper fits somebody', () => {
-  const seen = new Set(
-    PLACES.flatMap((where) =>
-      PEOPLE.flatMap((person) => papersOf({ ...person, where }).map(({ template }) => template.id)),
-    ),
-  );
-  expect(templates.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+describe.each(papers.templates.map((template) => [template.id, template] as const))('%s', (id, template) => {
+  const fitting = ['OR', 'NC', 'TX', 'NY', 'WI', 'KS', 'CA']
+    .flatMap(oneOfEach)
+    .find((one) => one.template.id === id);
+
+  test('fits somebody, and says in one sentence what it is for', () => {
+    expect(fitting).toBeDefined();
+    expect(template.about).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('is tagged, has its title, language and one order of headings, and ticks and signs nothing', async () => {
+    if (!fitting) return;
+    const paper = filled(fitting, HARD);
+    const bytes = await renderPdf(paper, fonts, options);
+    const pdf = await readPdf(bytes);
+    expect(pdf.info).toMatchObject({ Title: paper.title, Language: 'en' });
+    expect(roles(pdf)).toContain('H1');
+    for (const made of [
+      spoken(pdf),
+      renderHtml(paper, options),
+      textOf(readDocx(await renderDocx(paper, options)).body),
+    ])
+      expect(made).not.toMatch(/[☑☒✓✔✗✘]/u);
+  });
+
+  test('shows what no font has as a mark with a note, and never as a box', async () => {
+    if (!fitting || !template.asks.includes('name')) return;
+    const paper = filled(fitting, { name: '李小龍 Đặng Їжакевич' });
+    const text = spoken(await readPdf(await renderPdf(paper, fonts, options)));
+    if (!textOfBlocks(paper.blocks).includes('李')) return;
+    expect(text).toContain(`${MARK} Đặng Їжакевич`);
+    expect(text).toContain(bareStart(RENDER.unreadable));
+  });
+
+  test('with nothing typed, a court paper is at most two pages, and the pages for the person too', async () => {
+    if (!fitting || template.audience === 'self') return;
+    const pdf = await readPdf(await renderPdf(filled(fitting), fonts, options));
+    const feet = pdf.pages.map(({ runs }) => runs.at(-1)?.text ?? '');
+    const sheet = feet.filter((foot) => foot.startsWith(RENDER.sheetFoot));
+    expect(sheet.length).toBeLessThanOrEqual(2);
+    expect(feet.length - sheet.length).toBeLessThanOrEqual(2);
+  });
+
+  test('can be made in less than 150 ms, in each format', async () => {
+    if (!fitting) return;
+    const paper = filled(fitting, USUAL);
+    const made = [
+      () => renderHtml(paper, options),
+      () => renderPdf(paper, fonts, options),
+      () => renderDocx(paper, options),
+    ];
+    for (const make of made) {
+      const times: number[] = [];
+      for (let run = 0; run < 3; run++) {
+        const start = performance.now();
+        await make();
+        times.push(performance.now() - start);
+      }
+      expect(Math.min(...times)).toBeLessThan(150);
+    }
+  });
 });
 
-test('what a person typed stands on the paper, and what they left out is a line to write on', () => {
-  const [fitting] = papersOf({
-    role: 'protected',
-    where: 'OR',
-    kind: 'civil',
-    'order-type': 'domestic',
-    stage: 'temporary',
-    goal: 'end',
-  });
-  if (!fitting) throw new Error('no paper fits');
-  const paper = fillPaper(fitting, {
-    ...filling,
-    details: { name: 'Đặng Thị Hà', reason: 'We live apart now.' },
-  });
-  const kinds = (blocks: readonly Block[]): readonly string[] =>
-    blocks.flatMap((block) => (block.kind === 'note' ? kinds(block.blocks) : block.kind));
-  expect(kinds(paper.blocks)).toContain('signature');
-  expect(textOfBlocks(paper.blocks)).toMatch(/Đặng Thị Hà|We live apart now\./);
+test('fifty events stand in the order of their days, on as many pages as they need', async () => {
+  const fitting = oneOfEach('OR').find(({ template }) => template.id === 'timeline');
+  if (!fitting) throw new Error('no timeline');
+  const paper = filled(fitting, HARD);
+  const { body } = readDocx(await renderDocx(paper, options));
+  const days = all(body, 'w:tr').flatMap((row) => /\d{4}-\d\d-\d\d/.exec(textOf(row))?.[0] ?? []);
+  expect(days).toHaveLength(50);
+  expect(days).toEqual(days.toSorted());
+  const said = spoken(await readPdf(await renderPdf(paper, fonts, options)));
+  for (let number = 1; number <= 50; number++) expect(said).toContain(`Event ${number}:`);
 });
+
+test('the name of each person stands over their own word for the court, whoever types', () => {
+  const person = { where: 'KS', kind: 'civil', 'order-type': 'domestic', goal: 'contest' };
+  const caption = (role: string) => {
+    const [fitting] = papersOf({
+      ...person,
+      role,
+      stage: 'temporary',
+      ...(role === 'protected' ? { goal: 'end' } : {}),
+    });
+    const paper = fitting && filled(fitting, { name: 'Mine', 'other-name': 'Theirs' });
+    const head = paper?.blocks.find(({ kind }) => kind === 'caption');
+    return head?.kind === 'caption' ? head.parties.map(({ name }) => name) : [];
+  };
+  expect(caption('protected')).toEqual(['Mine', 'Theirs']);
+  expect(caption('restrained')).toEqual(['Theirs', 'Mine']);
+});
+
+const bareStart = (text: string): string => text.slice(0, 30);
+
+function textOfHtml(html: string): string {
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}

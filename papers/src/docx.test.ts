@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { renderDocx } from './docx.ts';
+import { type DocxOptions, renderDocx as render } from './docx.ts';
 import { all, paragraphs, parse, type ReadDocx, readDocx, setting, styleOf, textOf } from './docx-testkit.ts';
 import type { Block, PaperDocument } from './model.ts';
 import { clean } from './parts.ts';
 import { randomPaper } from './random-paper.ts';
-import { EVERYTHING, LONG, SAMPLES, SHORT } from './samples.ts';
+import { EVERYTHING, LONG, SAMPLES, SHORT, WITH_SHEET, WORDS } from './samples.ts';
 
 const TODAY = '2025-11-21';
+const renderDocx = (paper: PaperDocument, options: Partial<DocxOptions> = {}) =>
+  render(paper, { words: WORDS, ...options });
 const read = async (paper: PaperDocument, options = {}): Promise<ReadDocx> =>
   readDocx(await renderDocx(paper, { today: TODAY, ...options }));
 const paperOf = (...blocks: Block[]): PaperDocument => ({ ...SHORT, blocks });
@@ -200,7 +202,7 @@ describe('a paper as a Word file', () => {
     expect(all(body, 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '12240', 'w:h': '15840' });
     const foot = parse(parts['word/footer1.xml'] ?? '');
     expect(textOf(foot)).toBe(`${SHORT.title}\t / `);
-    expect(all(foot, 'w:instrText').map(({ text }) => text.trim())).toEqual(['PAGE', 'NUMPAGES']);
+    expect(all(foot, 'w:instrText').map(({ text }) => text.trim())).toEqual(['PAGE', 'SECTIONPAGES']);
   });
 
   test('leaves the notes out when it is made to be filed', async () => {
@@ -208,6 +210,16 @@ describe('a paper as a Word file', () => {
     const filed = textOf((await read(SHORT, { notes: false })).body);
     expect(filed).not.toContain('Take this paper to the clerk.');
     expect(filed).toContain('I am the petitioner.');
+  });
+
+  test('has the pages for the person in a section of their own, with its own foot', async () => {
+    const { body, parts } = await read(WITH_SHEET);
+    expect(all(body, 'w:sectPr')).toHaveLength(2);
+    expect(textOf(parse(parts['word/footer1.xml'] ?? ''))).toContain(WORDS.sheetFoot);
+    expect(textOf(parse(parts['word/footer2.xml'] ?? ''))).toContain(WITH_SHEET.title);
+    const filed = await read(WITH_SHEET, { notes: false });
+    expect(all(filed.body, 'w:sectPr')).toHaveLength(1);
+    expect(textOf(filed.body)).not.toContain('own form');
   });
 
   test('begins a new page where it is told to, and none at its end', async () => {
@@ -247,8 +259,11 @@ test('any text makes a sound Word file that still holds it', async () => {
     fc.asyncProperty(randomPaper(), async (paper) => {
       const { body } = await read(paper);
       const shown = squeezed(textOf(body));
-      for (const text of typedIn(paper.blocks)) expect(shown).toContain(squeezed(clean(text)));
-      expect(paragraphs(body).filter(({ node }) => styleOf(node) === 'Title')).toHaveLength(1);
+      for (const text of typedIn([...paper.sheet, ...paper.blocks]))
+        expect(shown).toContain(squeezed(clean(text)));
+      expect(paragraphs(body).filter(({ node }) => styleOf(node) === 'Title')).toHaveLength(
+        paper.sheet.length > 0 ? 2 : 1,
+      );
     }),
     { numRuns: 60 },
   );

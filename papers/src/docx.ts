@@ -22,12 +22,14 @@ import { runsOf } from './docx-text.ts';
 import { escaped } from './html-safe.ts';
 import type { PaperDocument } from './model.ts';
 import { aroundTitle, clean, withoutNotes } from './parts.ts';
+import type { RenderWords } from './render-words.ts';
 
 export interface DocxOptions {
   /** The day that the file says it was made, such as 2025-11-21. Without it the file says none. */
   readonly today?: string;
-  /** Whether the notes to the person are in it. They are, unless this says no. */
+  /** Whether the sheet and the notes for the person are in it. They are, unless this says no. */
   readonly notes?: boolean;
+  readonly words: RenderWords;
 }
 
 /** US Letter with margins of one inch, in twentieths of a point. */
@@ -35,10 +37,23 @@ const PAGE = { width: 12_240, height: 15_840 };
 const INCH = 1440;
 const WIDTH = PAGE.width - 2 * INCH;
 
-export async function renderDocx(paper: PaperDocument, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function renderDocx(paper: PaperDocument, options: DocxOptions): Promise<Uint8Array> {
   const count: Count = { lists: 0 };
   const place = { width: WIDTH, style: 'Normal' } as const;
-  const { above, below } = aroundTitle(options.notes === false ? withoutNotes(paper) : paper);
+  const shown = options.notes === false ? withoutNotes(paper) : paper;
+  const { above, below } = aroundTitle(shown);
+  const title = (text: string) => new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([text]) });
+  const section = (foot: string, children: ReturnType<typeof partsOf>) => ({
+    properties: {
+      page: {
+        size: PAGE,
+        margin: { top: INCH, right: INCH, bottom: INCH, left: INCH, footer: INCH / 2 },
+        pageNumbers: { start: 1 },
+      },
+    },
+    footers: { default: footer(foot) },
+    children,
+  });
   const file = new Document({
     title: clean(paper.title),
     creator: '',
@@ -48,21 +63,21 @@ export async function renderDocx(paper: PaperDocument, options: DocxOptions = {}
       config: [level(BULLETS, LevelFormat.BULLET, '•'), level(NUMBERS, LevelFormat.DECIMAL, '%1.')],
     },
     compatabilityModeVersion: 15,
+    // Each part has its own numbers and its own foot: what is filed shows nothing of the sheet.
     sections: [
-      {
-        properties: {
-          page: {
-            size: PAGE,
-            margin: { top: INCH, right: INCH, bottom: INCH, left: INCH, footer: INCH / 2 },
-          },
-        },
-        footers: { default: footer(paper.title) },
-        children: [
-          ...partsOf(above, place, count),
-          new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([paper.title]) }),
-          ...partsOf(below, place, count),
-        ],
-      },
+      ...(shown.sheet.length === 0
+        ? []
+        : [
+            section(options.words.sheetFoot, [
+              title(options.words.sheet),
+              ...partsOf([{ kind: 'p', text: [{ strong: paper.title }] }, ...shown.sheet], place, count),
+            ]),
+          ]),
+      section(paper.title, [
+        ...partsOf(above, place, count),
+        title(paper.title),
+        ...partsOf(below, place, count),
+      ]),
     ],
   });
   return finished(new Uint8Array(await Packer.toArrayBuffer(file)), paper.language, options.today);
@@ -77,7 +92,9 @@ const footer = (title: string): Footer =>
         tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
         children: [
           ...runsOf([title]),
-          new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES_IN_SECTION],
+          }),
         ],
       }),
     ],

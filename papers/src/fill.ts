@@ -1,10 +1,13 @@
-import { fill as fillText, type PlanItem, plain } from '@until-signed/guidance';
-import { type House, lawText, valuesFor } from '@until-signed/guidance/for-papers';
+import { fill as fillText } from '@until-signed/guidance';
+import { type House, lawText } from '@until-signed/guidance/for-papers';
 import { DETAILS, type Details, numberedExhibits, sortedTimeline } from './details.ts';
+import { planBlocks } from './fill-plan.ts';
+import { paperValues } from './fill-values.ts';
 import type { Fitting } from './fits.ts';
 import type { Block, Inline, PaperDocument, Text } from './model.ts';
+import { aboutForms, byBoxes, formsFor, withBoxes } from './own-forms.ts';
 import type { PaperWords } from './paper-words.ts';
-import type { PlanPart, TemplateBlock, TemplateText } from './template.ts';
+import type { TemplateBlock, TemplateText } from './template.ts';
 
 /** What fills a paper. */
 export interface Filling {
@@ -17,21 +20,21 @@ export interface Filling {
 const SHORT = 24;
 /** Rows of a table that nothing was typed for. */
 const EMPTY_ROWS = 8;
+const IS_DETAIL: ReadonlySet<string> = new Set(DETAILS.map(({ id }) => id));
 
 /** Makes a paper of its template, the plan of one side, and what the person typed. Pure. */
 export function fillPaper({ template, part }: Fitting, filling: Filling): PaperDocument {
   const { house, words, details } = filling;
   const { situation } = part;
-  const values = valuesFor(situation, house.words);
   const firm = new Set(part.told.items.filter(({ state }) => state === 'holds').map(({ id }) => id));
   const say = (key: string, filled: Readonly<Record<string, string>> = {}): string =>
     fillText(words.strings[key] ?? '', filled) ?? '';
-  const label = (id: string) => words.details[id]?.label ?? id;
+  const values = paperValues(situation, house, say);
+  const label = (id: string) => words.strings[`paper.${id}`] ?? words.details[id]?.label ?? id;
   const detail = (id: string): string | null => {
     const value = (details as Readonly<Record<string, unknown>>)[id];
     return typeof value === 'string' && value !== '' ? value : null;
   };
-  const isDetail = new Set<string>(DETAILS.map(({ id }) => id));
 
   /** Placeholders of a detail become what was typed or a line to write on; those of the place, its own words. */
   const textOf = (text: TemplateText): Text =>
@@ -43,73 +46,46 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
       );
     });
   const pieces = (text: string): readonly Inline[] =>
-    text.split(/(\{[a-z-]+\})/).flatMap((piece): readonly Inline[] => {
-      const name = /^\{([a-z-]+)\}$/.exec(piece)?.[1];
+    text.split(/(\{(?:[a-z-]+|line [^{}]+)\})/).flatMap((piece): readonly Inline[] => {
+      const line = /^\{line ([^{}]+)\}$/.exec(piece)?.[1];
+      if (line !== undefined) return [{ blank: SHORT, label: line }];
+      const name = placeholder(piece);
       if (name === undefined) return piece === '' ? [] : [piece];
-      if (isDetail.has(name)) {
-        const typed = detail(name);
-        return [typed === null ? { blank: SHORT, label: label(name) } : { typed }];
-      }
-      const value = values[name];
-      return [value ?? { blank: SHORT, label: name.replaceAll('-', ' ') }];
+      if (!IS_DETAIL.has(name)) return [values[name] ?? ''];
+      const typed = detail(name);
+      return [typed === null ? { blank: SHORT, label: label(name) } : { typed }];
     });
+  /** A sentence about a word of the place or a day that is not known is not said at all. */
+  const isKnown = (text: TemplateText): boolean =>
+    text
+      .flatMap((part) => wordsOf(part).match(/\{[a-z-]+\}/g) ?? [])
+      .every((piece) => {
+        const name = placeholder(piece) ?? '';
+        return IS_DETAIL.has(name) || values[name] !== undefined;
+      });
 
-  const itemsOf = (section: PlanPart): readonly PlanItem[] =>
-    part.sections
-      .filter(({ id }) => id === section)
-      .flatMap(({ items }) => items)
-      .filter(({ aside }) => !aside);
-  const empty = (cells: number): readonly (readonly Text[])[] =>
-    Array.from({ length: EMPTY_ROWS }, () => Array.from({ length: cells }, (): Text => []));
-
-  const planBlock = (section: PlanPart): readonly Block[] => {
-    if (section === 'people') {
-      const rows = part.people.map(({ name, phone, url }): readonly Text[] => [
-        [name],
-        [[phone, url].filter(Boolean).join(' · ')],
-      ]);
-      return rows.length === 0
-        ? []
-        : [{ kind: 'table', head: [say('people.name'), say('people.call')], rows, widths: [1, 1] }];
-    }
-    const items = itemsOf(section);
-    if (section === 'clerk') {
-      const rows = items.map(({ title }): readonly Text[] => [[title], [], []]);
-      const head = [say('clerk.question'), say('clerk.answer'), say('clerk.told-by')];
-      return rows.length === 0 ? [] : [{ kind: 'table', head, rows, widths: [3, 3, 2] }];
-    }
-    if (items.length === 0) return [];
-    const lines = items.map((item): Text => {
-      const lead =
-        plain(item.lead.flatMap((block) => (block.kind === 'p' ? [block] : []))).split('\n')[0] ?? '';
-      return lead === '' ? [{ strong: item.title }] : [{ strong: item.title }, ` ${lead}`];
-    });
-    return [
-      section === 'steps' || section === 'first'
-        ? { kind: 'boxes', items: lines }
-        : { kind: 'list', ordered: false, items: lines },
-    ];
-  };
+  const blocksOf = (blocks: readonly TemplateBlock[]): readonly Block[] =>
+    withoutEmpty(sectioned(blocks, firm).flatMap(blockOf));
 
   const blockOf = (block: TemplateBlock): readonly Block[] => {
     switch (block.kind) {
       case 'heading':
         return [{ kind: 'heading', level: block.level, text: textOf(block.text) }];
       case 'p':
-        return [{ kind: 'p', text: textOf(block.text) }];
+        return isKnown(block.text) ? [{ kind: 'p', text: textOf(block.text) }] : [];
       case 'note':
-        return [{ kind: 'note', blocks: sectioned(block.blocks, firm).flatMap(blockOf) }];
+        return [{ kind: 'note', blocks: blocksOf(block.blocks) }];
       case 'list':
-        return [{ kind: 'list', ordered: block.ordered, items: block.items.map(textOf) }];
+        return [{ kind: 'list', ordered: block.ordered, items: block.items.filter(isKnown).map(textOf) }];
       case 'boxes':
-        return [{ kind: 'boxes', items: block.items.map(textOf) }];
+        return [{ kind: 'boxes', items: block.items.filter(isKnown).map(textOf) }];
       case 'table':
         return [
           {
             kind: 'table',
             head: block.head,
             rows: block.rows.map((row) => row.map(textOf)),
-            widths: block.head.map(() => 1),
+            widths: block.widths,
           },
         ];
       case 'law': {
@@ -125,30 +101,42 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
       case 'signature':
         return [{ kind: 'signature', lines: block.lines.map((one) => say(`sign.${one}`) || one) }];
       case 'plan':
-        return planBlock(block.part);
+        return planBlocks(part, block.part, say);
       case 'caption':
         return [caption()];
-      case 'timeline': {
-        const rows = sortedTimeline(details.timeline ?? []).map(({ day, what }): readonly Text[] => [
-          typed(day),
-          typed(what),
-        ]);
+      case 'timeline':
         return [
-          {
-            kind: 'table',
-            head: [say('timeline.day'), say('timeline.what')],
-            rows: rows.length > 0 ? rows : empty(2),
-            widths: [1, 4],
-          },
+          typedTable(
+            [say('timeline.day'), say('timeline.what')],
+            sortedTimeline(details.timeline).map(({ day, what }) => [typed(day), typed(what)]),
+            [1, 4],
+          ),
         ];
-      }
-      case 'exhibits': {
-        const rows = numberedExhibits(details.exhibits ?? []).map(
-          ({ number, what, shows }): readonly Text[] => [[String(number)], typed(what), typed(shows)],
-        );
-        const head = [say('exhibits.number'), say('exhibits.what'), say('exhibits.shows')];
-        return [{ kind: 'table', head, rows: rows.length > 0 ? rows : empty(3), widths: [1, 3, 3] }];
-      }
+      case 'exhibits':
+        return [
+          typedTable(
+            [say('exhibits.number'), say('exhibits.what'), say('exhibits.shows')],
+            numberedExhibits(details.exhibits).map(({ number, what, shows }) => [
+              [String(number)],
+              typed(what),
+              typed(shows),
+            ]),
+            [1, 3, 3],
+          ),
+        ];
+      case 'clerk-answers':
+        return (details['clerk-answers'] ?? []).length === 0
+          ? []
+          : [
+              typedTable(
+                [say('clerk.question'), say('clerk.answer')],
+                (details['clerk-answers'] ?? []).map(({ question, answer }) => [
+                  typed(question),
+                  typed(answer),
+                ]),
+                [1, 1],
+              ),
+            ];
       case 'page':
         return [{ kind: 'page' }];
     }
@@ -164,8 +152,8 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
       county: detail('county'),
       caseNumber: detail('case-number'),
       parties: [
-        { role: values.protected ?? '', name: isProtected ? mine : other },
-        { role: values.restrained ?? '', name: isProtected ? other : mine },
+        { role: capital(values.protected), name: isProtected ? mine : other },
+        { role: capital(values.restrained), name: isProtected ? other : mine },
       ],
       labels: {
         court: say('caption.court'),
@@ -175,48 +163,70 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
     };
   };
 
-  const forms =
-    template.forms === null
-      ? []
-      : part.papers.filter(
-          ({ id, title, url }, at, all) =>
-            id.startsWith(`${template.forms}.`) &&
-            all.findIndex((one) => one.title === title && one.url === url) === at,
-        );
-  const ownForms: readonly Block[] =
-    forms.length === 0
-      ? []
-      : [
-          {
-            kind: 'note',
-            blocks: forms.map(({ title, url, use }) => ({
-              kind: 'p' as const,
-              text: [
-                // Without a number or an address, our sources do not say that the court has one.
-                { strong: say(url || /\d/.test(title) ? 'form.own' : 'form.maybe', { title }) },
-                ` ${[use, url ? say('form.where', { url }) : use ? '' : say('form.ask')].filter(Boolean).join(' ')}`,
-              ],
-            })),
-          },
-        ];
-  return {
+  const forms = formsFor(template, part);
+  const blocks = blocksOf(template.blocks);
+  const frame = {
     id: template.id,
     title: template.title,
     language: words.language,
     audience: template.audience,
-    blocks: withoutEmpty([...ownForms, ...sectioned(template.blocks, firm).flatMap(blockOf)]),
+  };
+  if (template.audience === 'self')
+    return { ...frame, sheet: [], blocks: [...aboutForms(template, forms, say), ...blocks] };
+  const notes = blocks.flatMap((block) => (block.kind === 'note' ? block.blocks : []));
+  const sheet = [...aboutForms(template, forms, say), ...notes].map(raised);
+  const known = withBoxes(forms);
+  if (known.length === 0) return { ...frame, sheet, blocks: blocks.filter(({ kind }) => kind !== 'note') };
+  // The form is filed; this is what to write on it.
+  return {
+    ...frame,
+    title: say('form.boxes-title', { title: template.title }),
+    audience: 'self',
+    sheet,
+    blocks: byBoxes(known, detail, say, words.language),
   };
 }
 
-/** A heading over nothing is left out: what it announced is empty for this person. */
-const withoutEmpty = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block, at) => {
-    const next = blocks[at + 1];
+/** A table of what was typed, or of empty rows to write in. */
+const typedTable = (
+  head: readonly string[],
+  rows: readonly (readonly Text[])[],
+  widths: readonly number[],
+): Block => ({
+  kind: 'table',
+  head,
+  rows:
+    rows.length > 0
+      ? rows
+      : Array.from({ length: EMPTY_ROWS }, () => Array.from({ length: head.length }, (): Text => [])),
+  widths,
+});
+
+const placeholder = (piece: string): string | undefined => /^\{([a-z-]+)\}$/.exec(piece)?.[1];
+
+const wordsOf = (part: TemplateText[number]): string =>
+  typeof part === 'string' ? part : 'em' in part ? part.em : part.strong;
+
+const typed = (text: string | undefined): Text => (text === undefined ? [] : [{ typed: text }]);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** On a sheet of its own a heading of a note is one of the page. */
+const raised = (block: Block): Block => (block.kind === 'heading' ? { ...block, level: 2 } : block);
+
+/** A heading over nothing is left out: what it announced is empty for this person. A list or note of nothing too. */
+function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
+  const full = blocks.filter(
+    (block) =>
+      !((block.kind === 'list' || block.kind === 'boxes') && block.items.length === 0) &&
+      !(block.kind === 'note' && block.blocks.length === 0),
+  );
+  return full.filter((block, at) => {
+    const next = full[at + 1];
     if (block.kind !== 'heading') return true;
     return next !== undefined && !(next.kind === 'heading' && next.level <= block.level);
   });
-
-const typed = (text: string | undefined): Text => (text === undefined ? [] : [{ typed: text }]);
+}
 
 /** Leaves out the sections whose heading is not for this person. */
 function sectioned(blocks: readonly TemplateBlock[], firm: ReadonlySet<string>): readonly TemplateBlock[] {

@@ -12,7 +12,7 @@ export interface Fitting {
 }
 
 /**
- * The papers for one person: those that a rule of their plan calls for which holds. A paper for one side is never
+ * The papers for one person: those that the rules of their plan call for which hold. A paper for one side is never
  * for the other, also where a rule is told to both. With orders in both directions, a paper that is for either side comes
  * once for each.
  */
@@ -28,8 +28,14 @@ export function papersFor(
       .filter(
         ({ told, situation }) =>
           (template.side === null || template.side === situation.role) &&
-          told.items.some(({ id, state }) => state === 'holds' && template.told.includes(id)),
+          isCalledFor(template, new Set(firmOf(told.items))),
       )
       .map((part) => ({ template, part })),
   );
 }
+
+const firmOf = (items: Part['told']['items']): readonly string[] =>
+  items.filter(({ state }) => state === 'holds').map(({ id }) => id);
+
+const isCalledFor = ({ told, and, unless }: Template, firm: ReadonlySet<string>): boolean =>
+  told.some((id) => firm.has(id)) && and.every((id) => firm.has(id)) && !unless.some((id) => firm.has(id));

@@ -71,7 +71,6 @@ ${COLUMNS.map((size) => `.wide-${size} { width: ${size}%; }`).join('\n')}
 @media print {
   body { font-size: 12pt; line-height: 1.35; }
   .paper { max-width: none; padding: 0; }
-  .leave-out { display: none; }
   .page { border: 0; margin: 0; height: 0; break-after: page; }
   p, li { orphans: 2; widows: 2; }
   :has(+ .signature) { break-after: avoid; }

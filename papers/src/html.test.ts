@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { renderHtml, renderHtmlBody } from './html.ts';
+import * as html from './html.ts';
 import type { Block, PaperDocument } from './model.ts';
 import { clean } from './parts.ts';
 import { randomPaper } from './random-paper.ts';
-import { EVERYTHING, SAMPLES, SHORT } from './samples.ts';
+import { EVERYTHING, SAMPLES, SHORT, WITH_SHEET, WORDS } from './samples.ts';
 
+const renderHtml = (paper: PaperDocument, options = {}) =>
+  html.renderHtml(paper, { words: WORDS, ...options });
+const renderHtmlBody = (paper: PaperDocument, options = {}) =>
+  html.renderHtmlBody(paper, { words: WORDS, ...options });
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -55,15 +59,20 @@ describe('a paper as HTML', () => {
     expect(renderHtml(EVERYTHING)).not.toMatch(/checked|[☑☒✓✔✗✘]/);
   });
 
-  test('prints notes, or not; on the screen they always stand', () => {
-    const classes = (notes: boolean) =>
-      named(below(parse(renderHtml(SHORT, { notes }))), 'section').map((note) => [
-        attribute(note, 'class'),
-        attribute(note, 'aria-label'),
-      ]);
-    expect(classes(true)).toEqual([['note', 'Note to you']]);
-    expect(classes(false)).toEqual([['note leave-out', 'Note to you']]);
-    expect(renderHtml(SHORT)).toMatch(/@media print \{[^@]*\.leave-out \{ display: none; \}/);
+  test('keeps what is for the person on pages of their own, and leaves all of it out of what is filed', () => {
+    const page = below(parse(renderHtml(WITH_SHEET)));
+    const [sheet] = named(page, 'section').filter((each) => attribute(each, 'class') === 'sheet');
+    expect(sheet && textOf(sheet)).toContain('The court has its own form for this.');
+    expect(named(page, 'h1').map(textOf)).toEqual([WORDS.sheet, WITH_SHEET.title]);
+    const filed = renderHtml({ ...WITH_SHEET, blocks: EVERYTHING.blocks }, { notes: false });
+    expect(filed).not.toMatch(/class="(?:sheet|note)"|own form|This box is for you/);
+  });
+
+  test('stands one level lower within another page', () => {
+    const lower = below(parseFragment(renderHtmlBody(EVERYTHING, { top: 2 })));
+    expect(named(lower, 'h1')).toEqual([]);
+    expect(named(lower, 'h2').map(textOf)).toEqual([EVERYTHING.title]);
+    expect(named(lower, 'h4').length).toBeGreaterThan(0);
   });
 
   test('is a whole page by itself: its language, its title, no scripts, and nothing from elsewhere', () => {
@@ -129,9 +138,10 @@ test('whatever the text, it comes out as text', () => {
         }
       }
       const titles = named(elements, 'h1').map(textOf);
-      expect(titles).toEqual([clean(paper.title)]);
+      expect(titles).toEqual([...(paper.sheet.length > 0 ? [WORDS.sheet] : []), clean(paper.title)]);
       const labels = elements.map((each) => attribute(each, 'aria-label'));
-      for (const text of blanksIn(paper.blocks)) expect(labels).toContain(clean(`Blank line: ${text}`));
+      for (const text of blanksIn([...paper.sheet, ...paper.blocks]))
+        expect(labels).toContain(clean(`Blank line: ${text}`));
       expect(fragment.childNodes).toHaveLength(1);
     }),
     { numRuns: 300 },

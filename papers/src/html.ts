@@ -2,24 +2,26 @@
 import { Html, html } from './html-safe.ts';
 import { blankClass, columnClass, STYLE } from './html-style.ts';
 import type { Block, Inline, PaperDocument, Text } from './model.ts';
-import { aroundTitle, labelled, linesOf, withColon } from './parts.ts';
-import { ENGLISH, filled, type PdfWords } from './pdf-words.ts';
+import { aroundTitle, labelled, linesOf, withColon, withoutNotes } from './parts.ts';
+import { filled, type RenderWords } from './render-words.ts';
 
 export interface HtmlOptions {
-  /** Whether the notes to the person are printed. They are, unless this says no; on the screen they always show. */
+  /** Whether the sheet and the notes for the person are in it. They are, unless this says no. */
   readonly notes?: boolean;
   /** What a screen reader says in place of lines and boxes, in the language of the paper. */
-  readonly words?: Omit<PdfWords, 'unreadable'>;
+  readonly words: RenderWords;
+  /** The level of the title's heading: 1 on a page of its own, 2 within another page. */
+  readonly top?: 1 | 2;
 }
 
-/** What every block needs to know: the words, and whether notes are printed. */
+/** What every block needs to know. */
 interface Manner {
-  readonly words: Omit<PdfWords, 'unreadable'>;
-  readonly notes: boolean;
+  readonly words: RenderWords;
+  readonly top: 1 | 2;
 }
 
 /** A whole page. It loads nothing, runs nothing and sends nothing. */
-export function renderHtml(paper: PaperDocument, options: HtmlOptions = {}): string {
+export function renderHtml(paper: PaperDocument, options: HtmlOptions): string {
   const page = html`<!doctype html>
 <html lang="${paper.language}">
 <head>
@@ -42,15 +44,37 @@ ${new Html(renderHtmlBody(paper, options))}
 }
 
 /** The paper alone, to stand within another page. How its classes look is up to that page. */
-export function renderHtmlBody(paper: PaperDocument, options: HtmlOptions = {}): string {
-  const manner = {
-    words: options.words ?? ENGLISH,
-    notes: options.notes ?? true,
-  };
-  const { above, below } = aroundTitle(paper);
+export function renderHtmlBody(paper: PaperDocument, options: HtmlOptions): string {
+  const manner = { words: options.words, top: options.top ?? 1 };
+  const shown = options.notes === false ? withoutNotes(paper) : paper;
+  const { above, below } = aroundTitle(shown);
+  const sheet =
+    shown.sheet.length === 0
+      ? null
+      : html`<section class="sheet">
+${heading(1, [manner.words.sheet], manner)}
+<p><strong>${paper.title}</strong></p>
+${blocksOf(shown.sheet, manner)}</section>
+<hr class="page">
+`;
   return html`<article class="paper" lang="${paper.language}">
-${blocksOf(above, manner)}<h1>${textOf([paper.title], manner)}</h1>
+${sheet}${blocksOf(above, manner)}${heading(1, [paper.title], manner)}
 ${blocksOf(below, manner)}</article>`.text;
+}
+
+/** A heading of a paper: 1 for its title. Within another page each stands one level lower. */
+function heading(level: 1 | 2 | 3, text: Text, manner: Manner): Html {
+  const inner = textOf(text, manner);
+  switch (level + manner.top - 1) {
+    case 1:
+      return html`<h1>${inner}</h1>`;
+    case 2:
+      return html`<h2>${inner}</h2>`;
+    case 3:
+      return html`<h3>${inner}</h3>`;
+    default:
+      return html`<h4>${inner}</h4>`;
+  }
 }
 
 const blocksOf = (blocks: readonly Block[], manner: Manner): Html[] =>
@@ -60,11 +84,11 @@ function blockOf(block: Block, manner: Manner): Html {
   const inner = (text: Text) => textOf(text, manner);
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? html`<h2>${inner(block.text)}</h2>` : html`<h3>${inner(block.text)}</h3>`;
+      return heading(block.level, block.text, manner);
     case 'p':
       return html`<p>${inner(block.text)}</p>`;
     case 'note':
-      return html`<section class="${manner.notes ? 'note' : 'note leave-out'}" aria-label="${manner.words.note}">
+      return html`<section class="note" aria-label="${manner.words.note}">
 ${blocksOf(block.blocks, manner)}</section>`;
     case 'quote':
       return html`<blockquote class="law">${

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Words } from '@until-signed/guidance';
 import { RULES } from '@until-signed/guidance/for-papers';
-import { compilePaper, PapersError } from './compile-paper.ts';
+import { AUDIENCES, compilePaper, PapersError } from './compile-paper.ts';
 import { DETAILS } from './details.ts';
 import { type PaperWords, readPaperWords } from './paper-words.ts';
 import type { Template } from './template.ts';
+
+export { PapersError } from './compile-paper.ts';
 
 const WORDS = new URL('../words/', import.meta.url);
 /** Files that are no papers. */
 const OTHERS = new Set(['details.md', 'calendar.md', 'frame.md']);
 
-/** All papers of a language, in the order of their file names, and the words around them. */
+/** All papers of a language, in the order in which they are listed, and the words around them. */
 export interface Papers {
   readonly templates: readonly Template[];
   readonly words: PaperWords;
@@ -18,17 +21,21 @@ export interface Papers {
 /**
  * Reads the papers of a language from their Markdown files.
  *
- * @param fields the fields of law files that a paper may quote
+ * @param words the texts of plans in that language: a paper may quote the fields of law files that a plan quotes
  * @throws PapersError with every problem of every file
  */
-export function loadPapers(fields: ReadonlySet<string>, language = 'en'): Papers {
+export function loadPapers({ items, language }: Words): Papers {
   const folder = new URL(`${language}/`, WORDS);
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
   const known = {
     rules: new Set(RULES.map(({ id }) => id)),
     details: new Set<string>(DETAILS.map(({ id }) => id)),
     forms: new Set(RULES.flatMap(({ forms }) => forms ?? [])),
-    fields,
+    fields: new Set(
+      Object.values(items).flatMap(({ lead, more }) =>
+        [...lead, ...more].flatMap((block) => (block.kind === 'law' ? [block.field] : [])),
+      ),
+    ),
   };
   const compiled = readdirSync(folder)
     .filter((file) => file.endsWith('.md') && !OTHERS.has(file))
@@ -37,7 +44,11 @@ export function loadPapers(fields: ReadonlySet<string>, language = 'en'): Papers
   const problems = compiled.flatMap((one) => one.problems);
   if (problems.length > 0) throw new PapersError(problems);
   return {
-    templates: compiled.flatMap(({ template }) => template ?? []),
+    templates: compiled.flatMap(({ template }) => template ?? []).sort(byPlace),
     words: readPaperWords(language, ...[...OTHERS].map(read)),
   };
 }
+
+/** What goes to a court first, what is for the person alone last. */
+const byPlace = (one: Template, two: Template): number =>
+  AUDIENCES.indexOf(one.audience) - AUDIENCES.indexOf(two.audience) || one.order - two.order;

@@ -17,7 +17,7 @@ export type Text = readonly Inline[];
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: Text }
   | { readonly kind: 'p'; readonly text: Text }
-  /** To the person, not for the court: boxed, and left out where a paper is printed to be filed. */
+  /** A word to the person within a paper of their own, boxed. Left out, as the sheet is, where somebody else gets it. */
   | { readonly kind: 'note'; readonly blocks: readonly Block[] }
   /** What a law file says, and of which order, where that is not sure. */
   | { readonly kind: 'quote'; readonly about: string | null; readonly text: string }
@@ -56,6 +56,8 @@ export interface PaperDocument {
   /** BCP 47, for screen readers and hyphenation. */
   readonly language: string;
   readonly audience: Audience;
+  /** For the person alone, on pages of their own before the paper: never filed. Empty where there is nothing to say. */
+  readonly sheet: readonly Block[];
   readonly blocks: readonly Block[];
 }
 

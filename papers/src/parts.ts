@@ -11,6 +11,7 @@ export function aroundTitle({ blocks }: PaperDocument): { above: readonly Block[
 /** The paper as it is filed. */
 export const withoutNotes = (paper: PaperDocument): PaperDocument => ({
   ...paper,
+  sheet: [],
   blocks: paper.blocks.filter(({ kind }) => kind !== 'note'),
 });
 

@@ -60,7 +60,7 @@ export class Setter {
     const size = [BODY, 16, 14, BODY][level] ?? BODY;
     const setting = {
       style: { face: 'bold', size } as const,
-      before: [0, 22, 20, 14][level] ?? 14,
+      before: [0, 18, 15, 12][level] ?? 12,
       after: level === 1 ? 8 : 3,
       align: level === 1 ? ('center' as const) : ('left' as const),
     };

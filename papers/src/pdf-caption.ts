@@ -16,7 +16,7 @@ import {
   SMALL,
   setText,
 } from './pdf-set.ts';
-import { filled } from './pdf-words.ts';
+import { filled } from './render-words.ts';
 
 type Caption = Extract<Block, { kind: 'caption' }>;
 

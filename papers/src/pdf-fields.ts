@@ -13,7 +13,7 @@ import {
   SMALL,
   setText,
 } from './pdf-set.ts';
-import { filled } from './pdf-words.ts';
+import { filled } from './render-words.ts';
 
 const SIGN = { above: 30, gap: 3, gutter: 28 } as const;
 

@@ -37,7 +37,10 @@ export function readable(document: PaperDocument, has: Has, note: string): Paper
   const isWhole = unreadable(document, has).length === 0;
   const shown = mapText(document, (text) => legible(text, has));
   if (isWhole) return shown;
-  return { ...shown, blocks: [{ kind: 'note', blocks: [{ kind: 'p', text: [note] }] }, ...shown.blocks] };
+  const notice: Block = { kind: 'note', blocks: [{ kind: 'p', text: [note] }] };
+  return shown.sheet.length > 0
+    ? { ...shown, sheet: [notice, ...shown.sheet] }
+    : { ...shown, blocks: [notice, ...shown.blocks] };
 }
 
 /** One text with a mark for each run that cannot be shown. */
@@ -97,5 +100,10 @@ function mapText(document: PaperDocument, change: (text: string) => string): Pap
         return given;
     }
   };
-  return { ...document, title: change(document.title), blocks: document.blocks.map(block) };
+  return {
+    ...document,
+    title: change(document.title),
+    sheet: document.sheet.map(block),
+    blocks: document.blocks.map(block),
+  };
 }

@@ -3,7 +3,7 @@ import type { Text } from './model.ts';
 import { breakLines, type Face, type Line, type Measure, type Style } from './pdf-lines.ts';
 import type { Frame, Piece } from './pdf-pages.ts';
 import { type Pen, type Tag, tag } from './pdf-pen.ts';
-import { filled, type PdfWords } from './pdf-words.ts';
+import { filled, type RenderWords } from './render-words.ts';
 
 /** US Letter with margins of an inch, in points. */
 export const PAGE = { width: 612, height: 792, margin: 72 } as const;
@@ -32,7 +32,7 @@ export interface Column {
   readonly owner: Tag;
   readonly frames: readonly Frame[];
   readonly measure: Measure;
-  readonly words: PdfWords;
+  readonly words: RenderWords;
 }
 
 /** A piece with what it does not say left at nothing. */
@@ -95,7 +95,7 @@ export function drawLine(
   x: number,
   y: number,
   size: number,
-  words: PdfWords,
+  words: RenderWords,
 ): void {
   const base = baseOf(y + heightOf(line, size) - leading(size), size);
   let at = x;

@@ -3,12 +3,14 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from './fonts.node.ts';
 import { type Block, type PaperDocument, textOfBlocks } from './model.ts';
-import { renderPdf } from './pdf.ts';
+import { type PdfFonts, type PdfOptions, renderPdf as renderWith } from './pdf.ts';
 import { nodes, readPdf, roles, spoken } from './pdf-testkit.ts';
-import { EVERYTHING, LONG, SAMPLES, SHORT } from './samples.ts';
+import { EVERYTHING, LONG, SAMPLES, SHORT, WITH_SHEET, WORDS } from './samples.ts';
 
 const TODAY = '2026-11-21';
-const fonts = loadFonts();
+const fonts = await loadFonts();
+const renderPdf = (paper: PaperDocument, from: PdfFonts, options: Partial<PdfOptions> = {}) =>
+  renderWith(paper, from, { words: WORDS, ...options });
 const render = (paper: PaperDocument) => renderPdf(paper, fonts, { today: TODAY });
 const read = async (paper: PaperDocument) => readPdf(await render(paper));
 const paper = (...blocks: Block[]): PaperDocument => ({ ...SHORT, title: 'A paper', blocks });
@@ -189,6 +191,18 @@ test('notes to the person can be left out, for the copy that is filed', async ()
   const said = spoken(await readPdf(await renderPdf(SHORT, fonts, { notes: false })));
   expect(said).not.toContain('Take this paper to the clerk');
   expect(said).toContain('I am the petitioner');
+});
+
+test('the pages for the person have their own numbers and foot; the paper has its own', async () => {
+  const { pages, outline } = await readPdf(await renderPdf(WITH_SHEET, fonts));
+  expect(pages.map(({ runs }) => runs.at(-1)?.text)).toEqual([
+    `${WORDS.sheetFoot} 1 / 1`,
+    `${WITH_SHEET.title} 1 / 1`,
+  ]);
+  expect(pages[0]?.runs.map(({ text }) => text).join(' ')).toContain(WORDS.sheetFoot);
+  expect(outline.map(({ title }) => title)).toEqual([WORDS.sheet, WITH_SHEET.title]);
+  const filed = spoken(await readPdf(await renderPdf(WITH_SHEET, fonts, { notes: false })));
+  expect(filed).not.toContain('own form');
 });
 
 test('a title with signs of XML in it is a title', async () => {

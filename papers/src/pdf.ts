@@ -6,13 +6,14 @@ import { create, type Font } from 'fontkit';
 import { type OutlineItem, PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Block, PaperDocument } from './model.ts';
+import { withoutNotes } from './parts.ts';
 import { Setter } from './pdf-blocks.ts';
 import { breakLines, type Face, type Measure } from './pdf-lines.ts';
 import { drawPage, type Piece, paginate } from './pdf-pages.ts';
 import { Pen, type Tag } from './pdf-pen.ts';
 import { type Has, MARK, readable } from './pdf-readable.ts';
 import { type Column, PAGE, SMALL } from './pdf-set.ts';
-import { ENGLISH, filled, type PdfWords } from './pdf-words.ts';
+import { filled, type RenderWords } from './render-words.ts';
 
 /** The bytes of three TrueType or OpenType fonts. */
 export interface PdfFonts {
@@ -24,9 +25,9 @@ export interface PdfFonts {
 export interface PdfOptions {
   /** The day that the file says it was made on, as 2026-01-31. Without it the file names none that is true. */
   readonly today?: string;
-  /** Whether the notes to the person are printed. They are, unless this says no. */
+  /** Whether the sheet and the notes for the person are in it. They are, unless this says no. */
   readonly notes?: boolean;
-  readonly words?: PdfWords;
+  readonly words: RenderWords;
 }
 
 const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
@@ -35,12 +36,15 @@ const WIDTH = PAGE.width - 2 * PAGE.margin;
 export async function renderPdf(
   paper: PaperDocument,
   fonts: PdfFonts,
-  options: PdfOptions = {},
+  options: PdfOptions,
 ): Promise<Uint8Array> {
-  const { today = '1970-01-01', notes = true, words = ENGLISH } = options;
+  const { today = '1970-01-01', notes = true, words } = options;
   const opened = openFonts(fonts);
-  const wanted = notes ? paper : { ...paper, blocks: paper.blocks.filter(({ kind }) => kind !== 'note') };
-  const shown = readable(wanted, hasIn(opened), filled(words.unreadable, { mark: MARK }));
+  const shown = readable(
+    notes ? paper : withoutNotes(paper),
+    hasIn(opened),
+    filled(words.unreadable, { mark: MARK }),
+  );
 
   const pdf = new PDFDocument({
     size: 'LETTER',
@@ -64,19 +68,31 @@ export async function renderPdf(
 
   const root: Tag = { type: 'Document', parent: null };
   const column: Column = { x: PAGE.margin, width: WIDTH, owner: root, frames: [], measure, words };
-  const pieces = layOut(shown, column, new Setter(bookmarks(pdf)));
-  const pages = paginate(pieces, { top: PAGE.margin, bottom: PAGE.height - PAGE.margin });
+  const mark = bookmarks(pdf);
+  // Each part has its own first page, its own numbers and its own foot: what is filed shows nothing of the sheet.
+  const sheet = { foot: words.sheetFoot, pieces: layOutSheet(shown, column, new Setter(mark)) };
+  const filed = { foot: shown.title, pieces: layOut(shown, column, new Setter(mark)) };
 
   const bytes = toBytes(pdf);
   const pen = new Pen(pdf);
-  pages.forEach((page, index) => {
-    pen.turn();
-    drawPage(pen, page);
-    drawFoot(pen, shown.title, `${index + 1} / ${pages.length}`, measure);
-  });
+  for (const { foot, pieces } of sheet.pieces.length > 0 ? [sheet, filed] : [filed]) {
+    const pages = paginate(pieces, { top: PAGE.margin, bottom: PAGE.height - PAGE.margin });
+    pages.forEach((page, index) => {
+      pen.turn();
+      drawPage(pen, page);
+      drawFoot(pen, foot, `${index + 1} / ${pages.length}`, measure);
+    });
+  }
   pen.finish(root);
   pdf.end();
   return bytes;
+}
+
+/** The pages for the person, which name the paper that they are about. */
+function layOutSheet({ title, sheet }: PaperDocument, column: Column, setter: Setter): Piece[] {
+  if (sheet.length === 0) return [];
+  const about: Block = { kind: 'p', text: [{ strong: title }] };
+  return [...setter.heading(1, [column.words.sheet], column), ...setter.blocks([about, ...sheet], column)];
 }
 
 /** The blocks with the title: below the caption, where the paper begins with one, or else above all. */

@@ -67,6 +67,7 @@ export function randomPaper(text: fc.Arbitrary<string> = ANY_TEXT): fc.Arbitrary
     title: text,
     language: fc.oneof(fc.constantFrom('en', 'es', 'vi'), text),
     audience: fc.constantFrom('court', 'prosecutor', 'self'),
+    sheet: fc.oneof(fc.constant([]), fc.array(flat, { maxLength: 4 })),
     blocks: fc.array(fc.oneof({ weight: 5, arbitrary: flat }, note), { maxLength: 6 }),
   });
 }

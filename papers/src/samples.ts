@@ -3,6 +3,18 @@
  * and names that are hard to set, and one with every kind of block. Made up: no person, court or rule is real.
  */
 import type { Block, PaperDocument, Text } from './model.ts';
+import type { RenderWords } from './render-words.ts';
+
+/** What renderers say of their own. */
+export const WORDS: RenderWords = {
+  blank: 'Blank line: {label}',
+  sign: 'Empty line: {label}',
+  box: 'Empty box',
+  note: 'Note to you',
+  unreadable: 'Letters are missing at each {mark}. Write them in with a pen.',
+  sheet: 'For you: read this first',
+  sheetFoot: 'For you. Keep this page.',
+};
 
 const LABELS = { court: 'Court', county: 'County', caseNumber: 'Case number' };
 
@@ -12,6 +24,7 @@ export const SHORT: PaperDocument = {
   title: 'Request to withdraw the petition',
   language: 'en',
   audience: 'court',
+  sheet: [],
   blocks: [
     {
       kind: 'note',
@@ -83,6 +96,7 @@ export const LONG: PaperDocument = {
     'Timeline of events and list of exhibits, with everything that both people may want to show the judge',
   language: 'en',
   audience: 'self',
+  sheet: [],
   blocks: [
     {
       kind: 'caption',
@@ -124,6 +138,7 @@ export const EVERYTHING: PaperDocument = {
   title: 'Everything a paper can hold',
   language: 'en',
   audience: 'court',
+  sheet: [],
   blocks: [
     {
       kind: 'note',
@@ -256,6 +271,18 @@ export const EVERYTHING: PaperDocument = {
     },
     { kind: 'signature', lines: ['Judge', 'Date'] },
   ],
+};
+
+/** A paper with pages for the person before it. */
+export const WITH_SHEET: PaperDocument = {
+  ...SHORT,
+  id: 'sample-with-sheet',
+  sheet: [
+    { kind: 'p', text: [{ strong: 'The court has its own form for this.' }] },
+    { kind: 'heading', level: 2, text: ['What to do next'] },
+    { kind: 'list', ordered: true, items: [['Make two copies.'], ['Ask for a stamp.']] },
+  ],
+  blocks: SHORT.blocks.filter(({ kind }) => kind !== 'note'),
 };
 
 export const SAMPLES: readonly PaperDocument[] = [SHORT, LONG, EVERYTHING];

@@ -38,18 +38,27 @@ export type TemplateBlock =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly TemplateText[])[];
+      readonly widths: readonly number[];
     }
-  | { readonly kind: 'caption' | 'timeline' | 'exhibits' | 'page' };
+  | { readonly kind: 'caption' | 'timeline' | 'exhibits' | 'clerk-answers' | 'page' };
 
 /** One paper as its Markdown file says it. */
 export interface Template {
   readonly id: string;
   readonly title: string;
+  /** What it is for, in one sentence. */
+  readonly about: string;
   readonly audience: Audience;
+  /** Its place among the papers for the same audience: the lowest number comes first. */
+  readonly order: number;
   /** Which side it is for; either, where it is left out. */
   readonly side: 'protected' | 'restrained' | null;
-  /** It fits whoever is told one of these rules as holding. */
+  /** It fits whoever is told one of these rules as holding, */
   readonly told: readonly string[];
+  /** all of these besides, */
+  readonly and: readonly string[];
+  /** and none of these. */
+  readonly unless: readonly string[];
   /** The section of the law file whose own forms come before it. */
   readonly forms: string | null;
   /** What may be typed for it, in the order in which it is asked. */

@@ -1,0 +1,26 @@
+import type { House, Situation } from '@until-signed/guidance/for-papers';
+import { valuesFor } from '@until-signed/guidance/for-papers';
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The words of the place and the days of the plan, for a paper. A plan may speak of orders in general or name the first
+ * order of a law file; on a paper for a court only the person's own order can be named, and only the court's own word
+ * for a thing can be called that. What is not known is undefined.
+ */
+export function paperValues(
+  situation: Situation,
+  { words }: House,
+  say: (key: string) => string,
+): Values & Readonly<Record<'protected' | 'restrained', string>> {
+  const { law, types } = situation;
+  const type = types.length === 1 ? types[0] : undefined;
+  const own = (term: string | undefined) => (term === 'unknown' ? undefined : term);
+  return {
+    ...valuesFor(situation, words),
+    protected: own(law?.words.protected) ?? say('term.protected'),
+    restrained: own(law?.words.restrained) ?? say('term.restrained'),
+    'order-name': own(law?.orders.find(({ id }) => id === type)?.name),
+    'to-end': own(law?.words.toEnd),
+  };
+}
