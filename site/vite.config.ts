@@ -4,6 +4,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { dataFiles } from './build-steps/data.ts';
 import { earlyScript } from './build-steps/early.ts';
+import { fontFiles } from './build-steps/fonts.ts';
+import { lightPdf } from './build-steps/light-pdf.ts';
+import { paperStyle } from './build-steps/paper-style.ts';
 import { sealed } from './build-steps/sealed.ts';
 import { LANGUAGE } from './src/lib/language.ts';
 import { LEAVE_TO } from './src/lib/leave.ts';
@@ -22,6 +25,8 @@ export default defineConfig({
   plugins: [
     early.plugin,
     dataFiles(LANGUAGE),
+    fontFiles(),
+    paperStyle(),
     sveltekit({
       adapter: sealed(adapter()),
       // There are no cookies and no accounts, so a form posted from elsewhere can do nothing in a person's name.
@@ -44,6 +49,8 @@ export default defineConfig({
       version: { pollInterval: 0 },
     }),
   ],
+  // What makes files runs beside the page, each kind as one script that any browser can start.
+  worker: { format: 'iife', plugins: () => [lightPdf()] },
   // The server runs the other rooms as they stand, for they find their law and words beside their own code.
   // What goes to the browser is bundled.
   environments: {

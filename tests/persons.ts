@@ -197,6 +197,19 @@ export const OTHERS = {
       children: 'yes',
     },
   ),
+  'peaceful-contact-restrained': person(
+    'peaceful-contact-restrained',
+    'Washington, restrained, final, asks to change the hand-over of the children',
+    {
+      where: 'WA',
+      role: 'restrained',
+      kind: 'civil',
+      'order-type': 'domestic',
+      stage: 'final',
+      goal: 'change',
+      children: 'yes',
+    },
+  ),
   'parent-filed': person('parent-filed', 'Ohio, protected minor, a parent asked for it', {
     where: 'OH',
     role: 'protected',

@@ -530,6 +530,14 @@ describe('because people really ask', () => {
       },
     ],
     [
+      'peaceful-contact-restrained',
+      {
+        tells: ['change.terms.restrained', 'move.may', 'never.contact'],
+        never: ['change.terms', 'final.file', 'withdraw.paper'],
+        says: ['change.terms.restrained', /children/],
+      },
+    ],
+    [
       'parent-filed',
       { tells: ['who.filed-by-other', 'who.other-names'], says: ['who.filed-by-other', /parent/] },
     ],

@@ -308,6 +308,16 @@ describe.each(ZONES)('made by a machine in %s', (zone) => {
   });
 });
 
+test('a browser that makes no ids makes the same file, and is left as it was', () => {
+  const plan = hearingOn('2026-12-04');
+  const file = fileOf(plan);
+  const crypto = {};
+  vi.stubGlobal('crypto', crypto);
+  expect(fileOf(plan)).toBe(file);
+  expect(crypto).toEqual({});
+  vi.unstubAllGlobals();
+});
+
 describe('the files of random people', () => {
   const someDay = fc.integer({ min: 0, max: 3000 }).map((ahead) => plusDays('2024-01-01', ahead));
   const someDates = fc.record({

@@ -24,7 +24,7 @@ export function planBlocks(part: Part, section: PlanPart, say: (key: string) => 
     const head = [say('clerk.question'), say('clerk.answer'), say('clerk.told-by')];
     return [{ kind: 'table', head, rows, widths: [3, 3, 2] }];
   }
-  const lines = items.map(lineOf);
+  const lines = items.map((item) => lineOf(item, say));
   return [
     section === 'steps' || section === 'first'
       ? { kind: 'boxes', items: lines }
@@ -32,9 +32,17 @@ export function planBlocks(part: Part, section: PlanPart, say: (key: string) => 
   ];
 }
 
-/** The heading of an item, the first thing that it says, and that it rests on what the clerk told. */
-function lineOf({ title, lead, fromClerk }: PlanItem): Text {
+/**
+ * The heading of an item, the first thing that it says, and that it rests on what the clerk told. What depends on
+ * something not known says so.
+ */
+function lineOf({ title, state, lead, fromClerk }: PlanItem, say: (key: string) => string): Text {
   const said = lead.flatMap((block) => (block.kind === 'p' ? plain([block]).split('\n') : []));
   const first = said.slice(0, fromClerk ? 2 : 1).join(' ');
-  return first === '' ? [{ strong: title }] : [{ strong: title }, ` ${first}`];
+  const heading = { strong: first === '' || /\p{P}$/u.test(title) ? title : `${title}.` };
+  return [
+    ...(state === 'open' ? [{ em: say('plan.open') }, ' '] : []),
+    heading,
+    ...(first === '' ? [] : [` ${first}`]),
+  ];
 }

@@ -1,4 +1,4 @@
-import { fill as fillText } from '@until-signed/guidance';
+import { fill as fillText, plainDay } from '@until-signed/guidance';
 import { type House, lawText } from '@until-signed/guidance/for-papers';
 import { DETAILS, type Details, numberedExhibits, sortedTimeline } from './details.ts';
 import { planBlocks } from './fill-plan.ts';
@@ -108,8 +108,11 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
         return [
           typedTable(
             [say('timeline.day'), say('timeline.what')],
-            sortedTimeline(details.timeline).map(({ day, what }) => [typed(day), typed(what)]),
-            [1, 4],
+            sortedTimeline(details.timeline).map(({ day, what }) => [
+              typed(day && plainDay(day, words.language)),
+              typed(what),
+            ]),
+            [2, 7],
           ),
         ];
       case 'exhibits':

@@ -15,7 +15,7 @@ import {
 } from './pdf-set.ts';
 import { filled } from './render-words.ts';
 
-const SIGN = { above: 30, gap: 3, gutter: 28 } as const;
+const SIGN = { above: 30, gap: 3, gutter: 24 } as const;
 
 /** A label with what was typed, or with lines to write on. */
 export function setField(label: string, value: string | null, lines: number, column: Column): Piece[] {
@@ -49,14 +49,15 @@ export function setField(label: string, value: string | null, lines: number, col
   return [...head, ...rules];
 }
 
-/** Lines to sign on, two beside each other, each over what belongs on it; all on one page. */
+/** Lines to sign on, side by side, each over what belongs on it; all on one page. */
 export function setSignature(lines: readonly string[], column: Column): Piece[] {
-  const width = (column.width - SIGN.gutter) / 2;
+  const beside = lines.length === 3 ? 3 : 2;
+  const width = (column.width - (beside - 1) * SIGN.gutter) / beside;
   const signs = lines.map((label, index) =>
-    sign(label, { ...column, width, x: column.x + (index % 2) * (width + SIGN.gutter) }),
+    sign(label, { ...column, width, x: column.x + (index % beside) * (width + SIGN.gutter) }),
   );
-  const rows = signs.flatMap((left, index) =>
-    index % 2 === 0 ? [[left, ...signs.slice(index + 1, index + 2)]] : [],
+  const rows = signs.flatMap((_, index) =>
+    index % beside === 0 ? [signs.slice(index, index + beside)] : [],
   );
   return rows.map((row, index) =>
     piece({

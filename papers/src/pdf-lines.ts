@@ -36,7 +36,12 @@ const BREAKABLE = /[^ –—-]*(?:-(?=\p{L})|[–—] *| +|-|$)/gu;
 /** About how wide a letter by hand is, in parts of the size. */
 const HANDWRITTEN = 0.6;
 
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const SEGMENTER =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('und', { granularity: 'grapheme' }) : null;
+
+/** Letters with their accents, as one reads them. An older browser, which cannot tell, gets single code points. */
+const graphemes = (text: string): readonly string[] =>
+  SEGMENTER ? [...SEGMENTER.segment(text)].map(({ segment }) => segment) : [...text];
 
 /** Text in lines no wider than `width`. What has no place to break is broken between letters; nothing is lost. */
 export function breakLines(text: Text, style: Style, width: number, measure: Measure): Line[] {
@@ -139,7 +144,7 @@ function faceOf(inline: Inline, face: Face): Face {
 function letters(atom: Atom, { size }: Style, measure: Measure): Atom[] {
   const { part } = atom;
   if ('blank' in part) return [atom];
-  return [...GRAPHEMES.segment(part.text)].map(({ segment }) => {
+  return graphemes(part.text).map((segment) => {
     const width = measure(segment, part.face, size);
     return {
       part: { text: segment, face: part.face, width },

@@ -8,7 +8,8 @@ export const MARK = '[?]';
 export type Has = (codePoint: number) => boolean;
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
-const CONTROLS = /[\p{Cc}--[\n]]|\p{Default_Ignorable_Code_Point}|\uFEFF/gv;
+// Written so that browsers of old phones know it: no sets, which came late.
+const CONTROLS = /(?!\n)\p{Cc}|\p{Default_Ignorable_Code_Point}|\uFEFF/gu;
 
 /** Text as a font can take it: composed, one kind of line end, nothing invisible. */
 const plain = (text: string): string =>

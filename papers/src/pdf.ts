@@ -57,7 +57,7 @@ export async function renderPdf(
     tagged: true,
     autoFirstPage: false,
     info: {
-      Title: new InfoString(shown.title.toWellFormed()),
+      Title: new InfoString(shown.title),
       CreationDate: new Date(`${today}T00:00:00Z`),
       Producer: 'Until Signed',
       Creator: 'Until Signed',

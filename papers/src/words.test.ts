@@ -1,4 +1,5 @@
 /** What papers say, held against the way in which this project speaks. */
+import { existsSync, readFileSync } from 'node:fs';
 import { grade, isMeasured, longestSentence } from '@until-signed/law/reading';
 import { describe, expect, test } from 'vitest';
 import { DETAILS } from './details.ts';
@@ -65,4 +66,13 @@ test('every detail that a paper asks for has a label and a hint, and every probl
 test('no paper asks where the protected person lives', () => {
   expect(DETAILS.map(({ id }) => id).filter((id) => /home|street|residence/.test(id))).toEqual([]);
   for (const { id, asks } of templates) if (asks.includes('mail-address')) expect(id).not.toBe('wallet-card');
+});
+
+test('the gallery in the docs shows every paper', () => {
+  const page = readFileSync(new URL('../../docs/papers.md', import.meta.url), 'utf8');
+  for (const { id, about } of templates) {
+    expect(page, id).toContain(about);
+    const [, picture] = new RegExp(`src="(papers/${id}-\\d+\\.jpg)"`).exec(page) ?? [];
+    expect(picture && existsSync(new URL(`../../docs/${picture}`, import.meta.url)), id).toBe(true);
+  }
 });

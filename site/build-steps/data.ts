@@ -3,13 +3,14 @@ import { loadWords } from '@until-signed/guidance/load-words';
 import type { Law } from '@until-signed/law';
 import { loadLaw } from '@until-signed/law/load';
 import type { Plugin } from 'vite';
+import { readPapers } from '../src/lib/server/load-papers.ts';
 import { slimLaw, slimWords } from './slim.ts';
 
 const ID = 'virtual:data';
 const DEV = '/@until-signed/';
 
 /**
- * Puts the law of all jurisdictions and the words of a language beside the app, each as one file whose name is a hash
+ * Puts the law of all jurisdictions, the words of a language and its papers beside the app, each as one file whose name is a hash
  * of what is in it. Which one a browser fetches tells nothing of the person who uses it.
  */
 export function dataFiles(language: string): Plugin {
@@ -53,5 +54,6 @@ function filesOf(law: Law, words: Words): Record<string, string> {
     law: JSON.stringify(slimLaw(law)),
     words: JSON.stringify(slimWords(words)),
     gaps: JSON.stringify(gaps),
+    papers: JSON.stringify(readPapers(words)),
   };
 }

@@ -3,12 +3,12 @@
  * The handler of the built site. It sets what every response must carry, and turns away what no page of ours sends.
  */
 
-/** The longest form of ours is about 3 kB. */
-process.env.BODY_SIZE_LIMIT ??= '32K';
+/** The form of a paper holds what a person wrote: dozens of events, in any script. All others are about 3 kB. */
+process.env.BODY_SIZE_LIMIT ??= '384K';
 // @ts-expect-error: it stands beside this file once the site is built
 const { handler: inner } = await import('./server/handler.js');
 
-const LIMIT = 32 * 1024;
+const LIMIT = 384 * 1024;
 
 const HEADERS = {
   // Nothing that a person reads here stays in a cache of the device. Files named by a hash say otherwise themselves.
@@ -37,9 +37,13 @@ const HEADERS = {
   'x-frame-options': 'DENY',
 };
 
+/** Scripts that make files of what a person typed: they take it from the page, and can call nobody. */
+const MAKERS = '/_app/immutable/workers/';
+
 /** @type {import('node:http').RequestListener} */
 export const handler = (request, response) => {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (request.url?.startsWith(MAKERS)) response.setHeader('content-security-policy', "default-src 'none'");
   const length = Number(request.headers['content-length'] ?? 0);
   if (!(length <= LIMIT)) {
     // What is too large is not read to its end.

@@ -3,6 +3,8 @@ declare global {
     interface PageState {
       /** Which step of the interview an entry of the history stands for. A number, never an answer. */
       step?: number;
+      /** Which view of the papers an entry of the history stands for. A number too. */
+      papers?: number;
     }
   }
   interface Window {

@@ -4,10 +4,13 @@ import { loadWords } from '@until-signed/guidance/load-words';
 import { loadLaw } from '@until-signed/law/load';
 import { keepGuide } from '#lib/guide.ts';
 import { DIRECTION, LANGUAGE } from '#lib/language.ts';
+import { keepPapers } from '#lib/papers.ts';
+import { readPapers } from '#lib/server/load-papers.ts';
 
-/** Law and words are read once, when the server starts. */
+/** Law, words and papers are read once, when the server starts. */
 export const init: ServerInit = () => {
-  keepGuide(loadLaw(), loadWords(LANGUAGE));
+  const { words } = keepGuide(loadLaw(), loadWords(LANGUAGE));
+  keepPapers(readPapers(words));
 };
 
 export const handle: Handle = async ({ event, resolve }) =>

@@ -1,9 +1,22 @@
+// Libraries of the papers that bring no types of their own.
+/// <reference path="../../papers/src/pdfkit.d.ts" />
+/// <reference path="../../papers/src/subset-font.d.ts" />
+
 /** What the build makes of the law and the words: see build-steps/data.ts. */
 declare module 'virtual:data' {
-  /** Where the browser finds the law, the words, and what our sources leave open. */
+  /** Where the browser finds the law, the words, what our sources leave open, and the papers. */
   export const lawUrl: string;
   export const wordsUrl: string;
   export const gapsUrl: string;
+  export const papersUrl: string;
+}
+
+/** The fonts of a PDF: see build-steps/fonts.ts. */
+declare module 'virtual:fonts' {
+  /** Where the browser finds each face. */
+  export const regularUrl: string;
+  export const boldUrl: string;
+  export const italicUrl: string;
 }
 
 /** The script that runs before everything else: see build-steps/early.ts. */
@@ -11,3 +24,6 @@ declare module 'virtual:early' {
   const script: string;
   export default script;
 }
+
+/** How a paper looks within a page: see build-steps/paper-style.ts. */
+declare module 'virtual:paper.css';

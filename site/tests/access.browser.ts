@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../tests/browser.ts';
+import { findings, overflow, tooSmall, unfold } from './checks.ts';
 import { asked, type Choices, choose, press, walk } from './visit.ts';
 
 const address = inject('address');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const OPTIONS: RunOptions = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-};
-const STATIC = ['/', '/help', '/leaving', '/sources', '/how-we-know', '/about', '/nothing-here'];
+const STATIC = ['/', '/papers', '/help', '/leaving', '/sources', '/how-we-know', '/about', '/nothing-here'];
 const PERSON: Choices = { role: 'protected', where: 'CA', kind: 'civil', stage: 'temporary' };
 
 let browser: Browser;
@@ -19,41 +13,6 @@ beforeAll(async () => {
   ({ browser } = await launch());
 });
 afterAll(() => browser?.close());
-
-/** What axe-core finds, in short. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (options) =>
-      (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    OPTIONS,
-  );
-  return violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true;
-  });
-
-/** Does anything reach over the side of the screen? */
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Things to press that are lower than a finger. Links within a sentence are not meant. */
-const tooSmall = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, summary, select, label.choice, .leave, .bar a, .foot a, .reach a, .button',
-      ),
-    ]
-      .filter((one) => one.checkVisibility() && !one.closest('.hidden, .choice .choice'))
-      .map((one) => ({ text: one.innerText, height: one.getBoundingClientRect().height }))
-      .filter(({ height }) => height < 43.5),
-  );
 
 describe.each([
   ['light', 360],

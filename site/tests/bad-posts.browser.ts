@@ -14,7 +14,7 @@ const post = (path: string, body: string, type = FORM) =>
 
 const MARK = 'zqxj';
 
-describe.each(['/questions', '/plan', '/notes'])('a bad post to %s', (path) => {
+describe.each(['/questions', '/plan', '/notes', '/papers', '/papers/file'])('a bad post to %s', (path) => {
   test.each([
     ['a field that no form of ours has', `${MARK}=1`],
     ['a prototype key', `a.__proto__=${MARK}`],
@@ -24,6 +24,9 @@ describe.each(['/questions', '/plan', '/notes'])('a bad post to %s', (path) => {
     ['thousands of fields', 'v=x&'.repeat(4000)],
     ['control characters', `order=%00%1b[31m${MARK}`],
     ['half a character', `a.%ED%A0%80=${MARK}`],
+    ['a detail twice', `go=plan&d.name=${MARK}&d.name=${MARK}`],
+    ['markup for a detail', `go=plan&d.<b>${MARK}=1`],
+    ['thousands of details', Array.from({ length: 3000 }, (_, at) => `d.timeline.${at}.day=`).join('&')],
   ])('%s gets a calm page', async (_, body) => {
     const reply = await post(path, body);
     const page = await reply.text();

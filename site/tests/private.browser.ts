@@ -5,7 +5,17 @@ import { LEAVE_TO } from '../src/lib/leave.ts';
 import { asked, type Choices, press, walk } from './visit.ts';
 
 const address = inject('address');
-const PAGES = ['/', '/questions', '/plan', '/help', '/leaving', '/sources', '/how-we-know', '/about'];
+const PAGES = [
+  '/',
+  '/questions',
+  '/plan',
+  '/papers',
+  '/help',
+  '/leaving',
+  '/sources',
+  '/how-we-know',
+  '/about',
+];
 const PERSON: Choices = {
   role: 'restrained',
   where: 'WI',
@@ -42,7 +52,7 @@ describe('a whole visit with scripts', () => {
   const visit = async (choices: Choices) => {
     const requests = await begin();
     const page = await walk(context, address, choices);
-    for (const path of PAGES.slice(3)) {
+    for (const path of PAGES.slice(4)) {
       await page.click(`.foot a[href="${path}"]`);
       await page.waitForURL(`${address}${path}`);
       await page.goBack();

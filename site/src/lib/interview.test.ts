@@ -100,6 +100,45 @@ test('a change from the plan leads back to the plan and keeps every other answer
   });
 });
 
+describe('what the clerk said', () => {
+  const FACT = 'law-withdraw-ends-on-filing';
+  const visit = visitOf({
+    role: 'protected',
+    where: 'CA',
+    kind: 'civil',
+    'order-type': 'domestic',
+    stage: 'temporary',
+    goal: 'end',
+  });
+  const open = (from: Visit) => asked(step(from, { go: 'change', to: FACT, at: null, given: given() }));
+  const told = step(visit, { go: 'next', at: open(visit).place, given: given('yes') }).visit;
+
+  test('is entered from the plan, leads back to it, and stands last among the answers', () => {
+    const view = step(visit, { go: 'next', at: open(visit).place, given: given('yes') });
+    expect(view.kind).toBe('plan');
+    expect(view.visit.answers[FACT]).toBe('yes');
+    expect(view.visit.order).toEqual([...visit.order, FACT]);
+    expect(open(view.visit).given.values).toEqual(['yes']);
+  });
+
+  test('is asked for again when nothing is chosen, and can be left by Back', () => {
+    const { place } = open(visit);
+    expect(asked(step(visit, { go: 'next', at: place, given: given() })).problem).toBe('choose');
+    expect(step(visit, { go: 'back', at: place, given: given() })).toEqual({ kind: 'plan', visit });
+  });
+
+  test('is forgotten with the place whose clerk it was, and no way leads back to it', () => {
+    const moved = step(told, { go: 'next', at: at('where', true), given: given('TX') }).visit;
+    expect(moved.answers).not.toHaveProperty(FACT);
+    expect(moved.order).not.toContain(FACT);
+  });
+
+  test('is no question where the law file has the answer: the next one opens', () => {
+    const oregon = visitOf({ ...visit.answers, where: 'OR' });
+    expect(open(oregon).question.id).not.toBe(FACT);
+  });
+});
+
 test('a question that nobody knows opens the next one', () => {
   expect(
     asked(step(NOTHING_TOLD, { go: 'change', to: 'nothing', at: null, given: given() })).question.id,

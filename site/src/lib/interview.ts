@@ -6,12 +6,14 @@ import {
   type Answers,
   type AskedQuestion,
   chosenOf,
+  clerkTells,
   type Day,
   type Guide,
   isDay,
   QUESTIONS,
   withAnswer,
 } from '@until-signed/guidance';
+import { NOTHING_TYPED, type Typed } from './typed.ts';
 
 export const UNSURE = 'unsure';
 /** Among the values of a question for a date: "on the day that I give". */
@@ -49,7 +51,7 @@ export interface Place {
 export type Step =
   | { readonly go: 'open' }
   | { readonly go: 'next' | 'plan' | 'back'; readonly at: Place; readonly given: Given }
-  /** To a question that has been answered, or that an open item of the plan depends on. */
+  /** To a question that has been answered, that an open item of the plan depends on, or that the clerk has answered. */
   | { readonly go: 'change'; readonly to: string; readonly at: Place | null; readonly given: Given };
 
 export type Problem = 'choose' | 'day-part' | 'day-wrong' | 'day-both';
@@ -81,17 +83,20 @@ export interface Answered {
   readonly place: Place | null;
   readonly given: Given | null;
   readonly problem: Problem | null;
+  /** What was typed for papers: carried along, and no part of any step. */
+  readonly typed: Typed;
 }
 
-export const answeredBy = (view: View, today: Day): Answered =>
+export const answeredBy = (view: View, today: Day, typed: Typed = NOTHING_TYPED): Answered =>
   view.kind === 'plan'
-    ? { today, visit: view.visit, place: null, given: null, problem: null }
+    ? { today, visit: view.visit, place: null, given: null, problem: null, typed }
     : {
         today,
         visit: view.visit,
         place: view.place,
         given: view.problem ? view.given : null,
         problem: view.problem,
+        typed,
       };
 
 const NO_DAY: TypedDay = { month: '', day: '', year: '' };
@@ -177,10 +182,12 @@ function before({ order }: Visit, id: string): string | undefined {
   return index === -1 ? order.at(-1) : order[index - 1];
 }
 
-const answered = (question: AskedQuestion, values: readonly string[], visit: Visit): Visit => ({
-  answers: withAnswer(question, values, visit.answers),
-  order: visit.order.includes(question.id) ? visit.order : [...visit.order, question.id],
-});
+function answered(question: AskedQuestion, values: readonly string[], visit: Visit): Visit {
+  const answers = withAnswer(question, values, visit.answers);
+  const order = visit.order.includes(question.id) ? visit.order : [...visit.order, question.id];
+  // What a clerk told about another order is gone, and with it the way back to it.
+  return { answers, order: order.filter((id) => !clerkTells(id) || answers[id] !== undefined) };
+}
 
 /** Is what was given an answer? */
 function readGiven(

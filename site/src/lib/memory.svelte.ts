@@ -19,6 +19,7 @@ import {
 } from './interview.ts';
 import { readForm, type Sent } from './post.ts';
 import { localToday } from './today.ts';
+import { NOTHING_TYPED, type Typed } from './typed.ts';
 
 interface Trouble {
   readonly given: Given;
@@ -31,6 +32,10 @@ class Memory {
   #path: readonly (Place | null)[] = $state.raw([]);
   /** A question that could not be answered as it was given. */
   #trouble: Trouble | null = $state.raw(null);
+  /** What was typed for papers. A name is typed once for all of them. */
+  typed: Typed = $state.raw(NOTHING_TYPED);
+  /** The paper of each entry of the history that shows papers; null is the list. */
+  #papers: readonly (string | null)[] = $state.raw([]);
 
   get isEmpty(): boolean {
     return this.visit.order.length === 0;
@@ -45,8 +50,9 @@ class Memory {
   }
 
   /** Takes over what a page without scripts had been told before the scripts came. */
-  adopt({ visit, place, given, problem }: Answered): void {
+  adopt({ visit, place, given, problem, typed }: Answered): void {
     this.visit = visit;
+    this.typed = typed;
     this.#path = place ? [place] : [];
     this.#trouble = problem && { given: given ?? NOTHING_GIVEN, problem };
   }
@@ -81,6 +87,24 @@ class Memory {
     return null;
   }
 
+  /** The paper that an entry of the history shows; null for the list. */
+  paperAt(place: number): string | null {
+    return this.#papers[place] ?? null;
+  }
+
+  /** Goes to a paper, or to the list. `step` leads back to where the plan was. */
+  async showPaper(key: string | null, step: number): Promise<void> {
+    this.#papers = [...this.#papers, key];
+    await goto('/papers', { state: { step, papers: this.#papers.length - 1 } });
+  }
+
+  /** The same as `adopt`, for a page of papers. */
+  adoptPapers(visit: Visit, typed: Typed, key: string | null): void {
+    this.visit = visit;
+    this.typed = typed;
+    this.#papers = [key];
+  }
+
   /** The answer given on the first page, before law and words are there. */
   begin({ step, answers }: Sent): void {
     if (step.go !== 'next') return;
@@ -92,6 +116,7 @@ class Memory {
     // The first entry of the history is the first page itself.
     this.#path = [null, null];
     this.#trouble = null;
+    this.#forgetPapers();
   }
 
   clearTrouble(): void {
@@ -102,6 +127,12 @@ class Memory {
     this.visit = NOTHING_TOLD;
     this.#path = [];
     this.#trouble = null;
+    this.#forgetPapers();
+  }
+
+  #forgetPapers(): void {
+    this.typed = NOTHING_TYPED;
+    this.#papers = [];
   }
 }
 

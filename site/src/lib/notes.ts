@@ -1,8 +1,8 @@
 /** A plan as plain text, for a file that anything can open. */
-import { type Guide, itemText, type Plan, type PlanItem } from '@until-signed/guidance';
+import { type Guide, itemText, type Plan, type PlanItem, partDay } from '@until-signed/guidance';
 import type { Visit } from './interview.ts';
 import type { Say } from './say.ts';
-import { dateLine, partDay, questionsFor, type SheetSection, sheetOf } from './sheet.ts';
+import { dateLine, questionsFor, type SheetSection, sheetOf } from './sheet.ts';
 import { told } from './told.ts';
 
 /** The name under which it is saved tells nothing. */

@@ -1,19 +1,20 @@
 import { browser } from '$app/env';
-import { isGuideOpen, openGuide } from './guide.ts';
+import { openGuide } from './guide.ts';
 
 let isStarted = false;
 
 /**
  * Opens the guide before a page that needs it is shown. Where law and words cannot be fetched, the page stays what the
  * server made of it: a form that works without scripts.
+ *
+ * @param more what else the page needs
  */
-export async function open(path: string): Promise<void> {
+export async function open(path: string, more: () => Promise<unknown> = async () => {}): Promise<void> {
   if (!browser) return;
   const isFirst = !isStarted;
   isStarted = true;
-  if (isGuideOpen()) return;
   try {
-    await openGuide();
+    await Promise.all([openGuide(), more()]);
   } catch {
     if (isFirst) window.early?.giveUp();
     else location.assign(path);

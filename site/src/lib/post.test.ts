@@ -20,8 +20,15 @@ test('a change names the question', () => {
   expect(read({ go: 'change:where' })?.step).toMatchObject({ go: 'change', to: 'where', at: null });
 });
 
+test('what the clerk said travels like any answer', () => {
+  const visit = visitOf({ where: 'CA', 'law-withdraw-ends-on-filing': 'yes' });
+  const sent = read([...hiddenFields(visit), ['go', 'change:law-efile']]);
+  expect(sent).toMatchObject({ ...visit, step: { go: 'change', to: 'law-efile' } });
+  expect(guide.read(sent?.answers ?? {}).answers).toEqual(visit.answers);
+});
+
 test('an empty form opens the interview', () => {
-  expect(read({})).toEqual({ answers: {}, order: [], step: { go: 'open' } });
+  expect(read({})).toEqual({ answers: {}, order: [], carried: [], step: { go: 'open' } });
 });
 
 describe('what no form of ours sends is not read', () => {

@@ -3,11 +3,14 @@
  * in may be anything; what goes out is a step, or null when it cannot be one of ours.
  */
 import type { Given, Place, Step, Visit } from './interview.ts';
+import { isPaperField, isTypedField } from './typed.ts';
 
 /** A step as it was sent: answers still unread (`guide.read` sorts them out). */
 export interface Sent {
   readonly answers: Readonly<Record<string, string>>;
   readonly order: readonly string[];
+  /** The fields of what was typed for papers, unread: no step of the interview needs them. */
+  readonly carried: readonly (readonly [name: string, value: string])[];
   readonly step: Step;
 }
 
@@ -21,10 +24,14 @@ export function readForm(fields: Iterable<[string, unknown]>): Sent | null {
   const answers = new Map<string, string>();
   const single = new Map<string, string>();
   const values: string[] = [];
+  const carried: [string, string][] = [];
   let count = 0;
   for (const [name, value] of fields) {
+    if (typeof value !== 'string') return null;
+    if (isTypedField(name)) carried.push([name, value]);
+    if (isTypedField(name) || isPaperField(name)) continue;
     count += 1;
-    if (count > MOST_FIELDS || typeof value !== 'string') return null;
+    if (count > MOST_FIELDS) return null;
     if (value.length > (name === 'order' ? LONGEST_ORDER : LONGEST_VALUE)) return null;
     if (name === 'v') values.push(value);
     else if (name.startsWith('a.')) {
@@ -37,7 +44,7 @@ export function readForm(fields: Iterable<[string, unknown]>): Sent | null {
   const order = (single.get('order') ?? '').split(',').filter(Boolean);
   if (!order.every((id) => ID.test(id))) return null;
   const step = toStep(single, values);
-  return step && { answers: Object.fromEntries(answers), order: [...new Set(order)], step };
+  return step && { answers: Object.fromEntries(answers), order: [...new Set(order)], carried, step };
 }
 
 const SINGLE = new Set(['order', 'q', 'returns', 'month', 'day', 'year', 'go']);

@@ -1,8 +1,8 @@
-import { SECTION_IDS } from '@until-signed/guidance';
+import { partDay, SECTION_IDS } from '@until-signed/guidance';
 import { expect, test } from 'vitest';
 import { notesOf } from './notes.ts';
 import { speak } from './say.ts';
-import { dateLine, partDay, sheetOf, telephone } from './sheet.ts';
+import { dateLine, sheetOf, telephone } from './sheet.ts';
 import { guide, TODAY, visitOf, words } from './testkit.ts';
 import { reasons, told } from './told.ts';
 
@@ -92,14 +92,31 @@ test('a reason is an answer or the law, each once', () => {
     say,
     given,
     ['role', 'pressed', 'law-efile', 'law-permanent'],
-    'North Carolina',
-    TODAY,
+    guide.plan(given.answers, TODAY),
   );
   expect(found.map(({ answer }) => answer)).toEqual([
     words.questions.role?.options.protected?.label,
     words.questions.safety?.options.pressed?.label,
     'The law of North Carolina',
   ]);
+});
+
+test('what the clerk told is never given out as the law', () => {
+  const given = visitOf({
+    role: 'protected',
+    where: 'CA',
+    kind: 'civil',
+    'order-type': 'domestic',
+    'law-efile': 'no',
+    'law-permanent': 'no',
+  });
+  const plan = guide.plan(given.answers, TODAY);
+  const found = reasons(guide, say, given, ['law-efile', 'law-permanent'], plan);
+  expect(found.map(({ answer }) => answer)).toEqual(['No (the clerk told you)', 'The law of California']);
+  expect(found[0]?.question).toBe(words.questions['law-efile']?.title);
+  expect(told(guide, say, given, TODAY).at(-2)?.answer).toBe('No (the clerk told you)');
+  // The law file says "sometimes" of this one, so the clerk's "no" is named and does not count.
+  expect(sheetOf(guide, plan, say)).toMatchObject({ conflicts: [], clerkConflicts: ['law-permanent'] });
 });
 
 test('the first line names the day with its year', () => {

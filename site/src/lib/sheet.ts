@@ -35,6 +35,8 @@ export interface Sheet {
   readonly change: readonly { readonly id: string; readonly title: string }[];
   /** The questions whose answers do not fit together. */
   readonly conflicts: readonly string[];
+  /** What the clerk told and the law file denies. */
+  readonly clerkConflicts: readonly string[];
   readonly closing: readonly string[];
 }
 
@@ -88,6 +90,7 @@ export function sheetOf(guide: Guide, plan: Plan, say: Say): Sheet {
       plan,
       plan.conflicts.flatMap(({ fact, given }) => [fact, given]),
     ).map(({ id }) => id),
+    clerkConflicts: plan.conflicts.flatMap(({ fact, given }) => (given === 'law' ? fact : [])),
     closing: closing(guide, plan, say),
   };
 }
@@ -124,15 +127,6 @@ export function dateLine(guide: Guide, plan: Plan, say: Say): string {
   // A day of another year than the plan's own is written out with its year.
   const day = longDay(plan.today, language, '0000-00-00');
   return plan.place ? say('plan.today-place', { place: plan.place.name, day }) : say('plan.today', { day });
-}
-
-/** `2026`, `January 2024` or `January 5, 2024`: as much of a date as a source has. */
-export function partDay(asOf: string, language: string): string {
-  if (asOf.length === 10) return plainDay(asOf, language);
-  if (asOf.length !== 7) return asOf;
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${asOf}-01`),
-  );
 }
 
 /** The digits to call, of a number as it is written for people: the first number, without words beside it. */

@@ -1,5 +1,5 @@
 /** What a person has told, in words: the questions as they were asked and the answers as they were labelled. */
-import { chosenOf, type Guide, isDay, longDay } from '@until-signed/guidance';
+import { chosenOf, clerkTells, type Guide, isDay, longDay, type Plan } from '@until-signed/guidance';
 import { isUnsureOfRest, questionOf, UNSURE, type Visit } from './interview.ts';
 import type { Say } from './say.ts';
 
@@ -34,7 +34,10 @@ export function toldOf(
         : (asked.options.find((one) => one.value === value)?.label ?? words?.[value]?.label ?? value);
   if (asked.kind !== 'several') {
     const answer = chosenOf(asked, answers);
-    return answer === undefined ? undefined : { id, question: asked.title, answer: label(answer) };
+    if (answer === undefined) return undefined;
+    const said = label(answer);
+    const isClerks = clerkTells(id) && answer !== UNSURE;
+    return { id, question: asked.title, answer: isClerks ? say('answers.clerk', { answer: said }) : said };
   }
   const ticked = asked.answers.filter((fact) => answers[fact] === 'yes').map(label);
   const rest = isUnsureOfRest(asked, answers)
@@ -51,19 +54,19 @@ export interface Reason {
   readonly answer: string;
 }
 
-/** Why an item is told: the facts that made it appear, each as the answer or the law behind it. */
+/** Why an item is told: the facts that made it appear, each as the answer, the clerk or the law behind it. */
 export function reasons(
   guide: Guide,
   say: Say,
   visit: Visit,
   because: readonly string[],
-  state: string | undefined,
-  today: string,
+  { place, today, fromClerk }: Pick<Plan, 'place' | 'today' | 'fromClerk'>,
 ): readonly Reason[] {
   const found = because.map((fact): Reason | undefined => {
-    if (fact.startsWith('law-'))
-      return { key: 'law', question: null, answer: say('plan.why-law', { state: state ?? '' }) };
-    const id = questionOf(fact, visit.answers);
+    const isClerks = fromClerk.includes(fact);
+    if (clerkTells(fact) && !isClerks)
+      return { key: 'law', question: null, answer: say('plan.why-law', { state: place?.name ?? '' }) };
+    const id = isClerks ? fact : questionOf(fact, visit.answers);
     const one = id && toldOf(guide, say, visit, id, today);
     if (!id || !one) return undefined;
     // Of a list to tick, only the line that this is about.

@@ -1,8 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { QUESTIONS } from '@until-signed/guidance';
+import { clerkTells, type Day, QUESTIONS } from '@until-signed/guidance';
 import { theGuide } from '#lib/guide.ts';
 import { type Answered, answeredBy, take, type Visit } from '#lib/interview.ts';
-import { readForm } from '#lib/post.ts';
+import { readTypedFields } from '#lib/paper/fields.ts';
+import { readForm, type Sent } from '#lib/post.ts';
 import { todayIn } from './today.ts';
 
 /**
@@ -13,16 +14,22 @@ import { todayIn } from './today.ts';
  */
 export async function answer(request: Request): Promise<Answered> {
   const sent = readForm((await fieldsOf(request)).entries());
-  if (!sent) error(400, '');
-  const guide = theGuide();
-  const { answers } = guide.read(sent.answers);
-  const visit: Visit = { answers, order: sent.order.filter((id) => QUESTIONS.some((one) => one.id === id)) };
-  const today = todayIn(answers.where);
-  return answeredBy(take(guide, visit, sent.step, today), today);
+  const typed = sent && readTypedFields(sent.carried);
+  if (!sent || !typed) error(400, '');
+  const { visit, today } = visitOf(sent);
+  return answeredBy(take(theGuide(), visit, sent.step, today), today, typed);
 }
 
+/** What a person has told, as far as we know it, and their day. */
+export function visitOf(sent: Pick<Sent, 'answers' | 'order'>): { visit: Visit; today: Day } {
+  const { answers } = theGuide().read(sent.answers);
+  return { visit: { answers, order: sent.order.filter(isQuestion) }, today: todayIn(answers.where) };
+}
+
+const isQuestion = (id: string): boolean => clerkTells(id) || QUESTIONS.some((one) => one.id === id);
+
 /** A form that cannot even be read as a form. One that is too large has its own status already. */
-async function fieldsOf(request: Request): Promise<FormData> {
+export async function fieldsOf(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch (thrown) {
