@@ -10,8 +10,8 @@ const ID = 'virtual:data';
 const DEV = '/@until-signed/';
 
 /**
- * Puts the law of all jurisdictions, the words of a language and its papers beside the app, each as one file whose name is a hash
- * of what is in it. Which one a browser fetches tells nothing of the person who uses it.
+ * Puts the law of all jurisdictions, the words of a language and its papers beside the app, each as one file whose
+ * name is a hash of what is in it. Which one a browser fetches tells nothing of the person who uses it.
  */
 export function dataFiles(language: string): Plugin {
   let files: Record<string, string> | undefined;
