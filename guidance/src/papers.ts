@@ -20,12 +20,13 @@ export function papersOf(rule: Rule, situation: Situation, law: Law, words: Word
     url: safeUrl(form.url, law.hosts),
     about:
       rule.forms === 'criminal' || isKindKnown(situation) ? null : (situation.law?.orders[0]?.name ?? null),
+    acts: form.for ?? null,
     boxes: form.boxes ?? [],
     boxesFrom: sourceOf(form, situation, law),
   }));
 }
 
-const NOTHING_KNOWN = { use: null, url: null, about: null, boxes: [], boxesFrom: null };
+const NOTHING_KNOWN = { use: null, url: null, about: null, acts: null, boxes: [], boxesFrom: null };
 
 const isKindKnown = ({ types }: Situation): boolean => types.length === 1;
 

@@ -1,5 +1,5 @@
 import type { Model } from '@until-signed/engine';
-import type { FormBox, Law, Cite as Source } from '@until-signed/law';
+import type { FormAct, FormBox, Law, Cite as Source } from '@until-signed/law';
 import type { Answers } from './answers.ts';
 import type { Day } from './calendar.ts';
 import type { Cite } from './cites.ts';
@@ -51,6 +51,8 @@ export interface Paper {
   readonly url: string | null;
   /** The order whose form this is, when it is not surely the person's own kind. */
   readonly about: string | null;
+  /** What the form is for; null where we do not know. */
+  readonly acts: readonly FormAct[] | null;
   /** What is on the form, in its order, and the source that shows it; none where no source does. */
   readonly boxes: readonly FormBox[];
   readonly boxesFrom: Source | null;

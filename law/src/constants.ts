@@ -36,6 +36,23 @@ export const BOX_DETAILS = [
   'hearing-hour',
 ] as const;
 
+/**
+ * What a form is for: a paper of ours is never shown beside a form for something else. `dismiss` is before the full
+ * hearing, `end` and `change` are of an order in force, `ask` is in a criminal case. `order` is for the judge to sign,
+ * `service` tells who got the papers, `read` is nothing to file.
+ */
+export const FORM_ACTS = [
+  'dismiss',
+  'end',
+  'change',
+  'answer',
+  'hearing',
+  'ask',
+  'order',
+  'service',
+  'read',
+] as const;
+
 /** The sections of a law file that can differ from one kind of order to another. */
 export const SECTIONS = [
   'hearing',

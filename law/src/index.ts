@@ -1,9 +1,18 @@
 export { type Cite, cite, safeUrl } from './cite.ts';
-export { BOX_DETAILS, NONE_FOUND, ORDER_TYPES, SECTIONS, type SectionName, UNKNOWN } from './constants.ts';
+export {
+  BOX_DETAILS,
+  FORM_ACTS,
+  NONE_FOUND,
+  ORDER_TYPES,
+  SECTIONS,
+  type SectionName,
+  UNKNOWN,
+} from './constants.ts';
 export { covers, isSection, type Known as KnownSection, orderOf, orderTypes, sectionFor } from './read.ts';
 export type {
   Contacts,
   Form,
+  FormAct,
   FormBox,
   Helpline,
   Hosts,

@@ -4,7 +4,7 @@
  * can help while a lawyer types.
  */
 import * as v from 'valibot';
-import { BOX_DETAILS, ORDER_TYPES, UNKNOWN } from './constants.ts';
+import { BOX_DETAILS, FORM_ACTS, ORDER_TYPES, UNKNOWN } from './constants.ts';
 
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(160));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(420));
@@ -49,6 +49,8 @@ const form = v.strictObject({
   title: line,
   url: v.optional(url),
   use: v.optional(text),
+  /** What the form is for, as its title or our source says. Without it we do not know. */
+  for: v.optional(v.pipe(v.array(v.picklist(FORM_ACTS)), v.minLength(1))),
   /** The boxes of the form in its order, filled by the side that the section is about. `&name` and `*name` share a list. */
   boxes: v.optional(v.pipe(v.array(box), v.minLength(1))),
   /** The key of the source that shows the boxes. */
@@ -326,6 +328,7 @@ export type Contacts = DeepReadonly<v.InferOutput<typeof contactsSchema>>;
 export type Hosts = DeepReadonly<v.InferOutput<typeof hostsSchema>>;
 export type Source = DeepReadonly<v.InferOutput<typeof source>>;
 export type Form = DeepReadonly<v.InferOutput<typeof form>>;
+export type FormAct = (typeof FORM_ACTS)[number];
 export type FormBox = DeepReadonly<v.InferOutput<typeof box>>;
 export type Order = Jurisdiction['orders'][number];
 export type NationalFact = National['federal'][number];

@@ -1,4 +1,5 @@
 import { type Node, type Phrase, phraseText } from '@until-signed/guidance/markdown';
+import { FORM_ACTS } from '@until-signed/law';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -46,6 +47,7 @@ const KEYS = new Set([
   'and',
   'unless',
   'forms',
+  'act',
   'asks',
 ]);
 
@@ -115,6 +117,10 @@ function readHead(text: string, report: (what: string) => void, known: Known): H
   for (const id of asks) if (!known.details.has(id)) report(`asks: there is no detail “${id}”`);
   if (head.forms !== undefined && !known.forms.has(String(head.forms)))
     report(`forms is one of ${[...known.forms].join(', ')}, or is left out`);
+  if ((head.forms === undefined) !== (head.act === undefined))
+    report('forms and act stand together: which forms come first, and what they are for');
+  if (head.act !== undefined && !(FORM_ACTS as readonly string[]).includes(String(head.act)))
+    report(`act is one of ${FORM_ACTS.join(', ')}`);
   return {
     title: String(head.title),
     about: String(head.about),
@@ -125,6 +131,7 @@ function readHead(text: string, report: (what: string) => void, known: Known): H
     and,
     unless,
     forms: head.forms === undefined ? null : String(head.forms),
+    act: head.act === undefined ? null : String(head.act),
     asks,
   };
 }

@@ -21,7 +21,7 @@ import { stylesFor, TABLE_STYLE } from './docx-styles.ts';
 import { runsOf } from './docx-text.ts';
 import { escaped } from './html-safe.ts';
 import type { PaperDocument } from './model.ts';
-import { aroundTitle, clean, withoutNotes } from './parts.ts';
+import { aroundTitle, clean, footOf, withoutNotes } from './parts.ts';
 import type { RenderWords } from './render-words.ts';
 
 export interface DocxOptions {
@@ -73,7 +73,7 @@ export async function renderDocx(paper: PaperDocument, options: DocxOptions): Pr
               ...partsOf([{ kind: 'p', text: [{ strong: paper.title }] }, ...shown.sheet], place, count),
             ]),
           ]),
-      section(paper.title, [
+      section(footOf(paper), [
         ...partsOf(above, place, count),
         title(paper.title),
         ...partsOf(below, place, count),

@@ -8,7 +8,7 @@ export function planBlocks(part: Part, section: PlanPart, say: (key: string) => 
   if (section === 'people') {
     const rows = part.people.map(({ name, phone, url }): readonly Text[] => [
       [name],
-      [[phone, url].filter(Boolean).join(' · ')],
+      [phone && url && name.includes(phone) ? url : [phone, url].filter(Boolean).join(' · ')],
     ]);
     return rows.length === 0
       ? []
@@ -24,25 +24,24 @@ export function planBlocks(part: Part, section: PlanPart, say: (key: string) => 
     const head = [say('clerk.question'), say('clerk.answer'), say('clerk.told-by')];
     return [{ kind: 'table', head, rows, widths: [3, 3, 2] }];
   }
-  const lines = items.map((item) => lineOf(item, say));
+  const list = (some: readonly PlanItem[]): readonly Block[] =>
+    some.length === 0
+      ? []
+      : section === 'steps' || section === 'first'
+        ? [{ kind: 'boxes', items: some.map(lineOf) }]
+        : [{ kind: 'list', ordered: false, items: some.map(lineOf) }];
+  const open = list(items.filter(({ state }) => state === 'open'));
   return [
-    section === 'steps' || section === 'first'
-      ? { kind: 'boxes', items: lines }
-      : { kind: 'list', ordered: false, items: lines },
+    ...list(items.filter(({ state }) => state !== 'open')),
+    // What depends on something not known says so, and comes last.
+    ...(open.length > 0 ? [{ kind: 'p' as const, text: [{ em: say('plan.open') }] }, ...open] : []),
   ];
 }
 
-/**
- * The heading of an item, the first thing that it says, and that it rests on what the clerk told. What depends on
- * something not known says so.
- */
-function lineOf({ title, state, lead, fromClerk }: PlanItem, say: (key: string) => string): Text {
+/** The heading of an item, the first thing that it says, and that it rests on what the clerk told. */
+function lineOf({ title, lead, fromClerk }: PlanItem): Text {
   const said = lead.flatMap((block) => (block.kind === 'p' ? plain([block]).split('\n') : []));
   const first = said.slice(0, fromClerk ? 2 : 1).join(' ');
-  const heading = { strong: first === '' || /\p{P}$/u.test(title) ? title : `${title}.` };
-  return [
-    ...(state === 'open' ? [{ em: say('plan.open') }, ' '] : []),
-    heading,
-    ...(first === '' ? [] : [` ${first}`]),
-  ];
+  if (first === '') return [{ strong: title }];
+  return [{ strong: /\p{P}$/u.test(title) ? title : `${title}.` }, ` ${first}`];
 }

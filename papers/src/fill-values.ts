@@ -15,12 +15,20 @@ export function paperValues(
 ): Values & Readonly<Record<'protected' | 'restrained', string>> {
   const { law, types } = situation;
   const type = types.length === 1 ? types[0] : undefined;
-  const own = (term: string | undefined) => (term === 'unknown' ? undefined : term);
   return {
     ...valuesFor(situation, words),
-    protected: own(law?.words.protected) ?? say('term.protected'),
-    restrained: own(law?.words.restrained) ?? say('term.restrained'),
-    'order-name': own(law?.orders.find(({ id }) => id === type)?.name),
-    'to-end': own(law?.words.toEnd),
+    protected: plainTerm(law?.words.protected) ?? say('term.protected'),
+    restrained: plainTerm(law?.words.restrained) ?? say('term.restrained'),
+    'order-name': plainTerm(law?.orders.find(({ id }) => id === type)?.name),
+    'to-end': law?.words.toEnd === 'unknown' ? undefined : law?.words.toEnd,
   };
+}
+
+/**
+ * The first word of those that a law file names, without what it says beside it: `respondent (restrained party)` and
+ * `petitioner, or protected person` are for readers of a plan, not for the head of a court paper.
+ */
+export function plainTerm(term: string | undefined): string | undefined {
+  if (term === undefined || term === 'unknown') return undefined;
+  return term.split(/ \(|, (?:or|also) /)[0]?.trim();
 }

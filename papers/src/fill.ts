@@ -1,9 +1,10 @@
 import { fill as fillText, plainDay } from '@until-signed/guidance';
 import { type House, lawText } from '@until-signed/guidance/for-papers';
 import { DETAILS, type Details, numberedExhibits, sortedTimeline } from './details.ts';
+import { toldOfOrder } from './fill-answers.ts';
 import { planBlocks } from './fill-plan.ts';
 import { paperValues } from './fill-values.ts';
-import type { Fitting } from './fits.ts';
+import type { Fitting, Part } from './fits.ts';
 import type { Block, Inline, PaperDocument, Text } from './model.ts';
 import { aboutForms, byBoxes, formsFor, withBoxes } from './own-forms.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -92,7 +93,9 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
         const { text, about } = lawText(situation, block.field, house.words);
         if (text !== null) return [{ kind: 'quote', about, text }];
         const question = house.words.questions[`clerk.${block.field}`]?.title;
-        return question ? [{ kind: 'field', label: question, value: null, lines: 2 }] : [];
+        return question
+          ? [{ kind: 'field', label: say('law.ask', { question }), value: null, lines: 2 }]
+          : [];
       }
       case 'field':
         return [
@@ -101,7 +104,7 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
       case 'signature':
         return [{ kind: 'signature', lines: block.lines.map((one) => say(`sign.${one}`) || one) }];
       case 'plan':
-        return planBlocks(part, block.part, say);
+        return block.part === 'answers' ? toldOfOrder(part, house, say) : planBlocks(part, block.part, say);
       case 'caption':
         return [caption()];
       case 'timeline':
@@ -168,16 +171,25 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
 
   const forms = formsFor(template, part);
   const blocks = blocksOf(template.blocks);
+  // With orders in both directions each paper is about one of them, and says so to the person, not to the court.
+  const side = situation.answers.role === 'both' ? say(`side.${situation.role}`) : null;
+  const isOwn = template.audience === 'self';
   const frame = {
     id: template.id,
-    title: template.title,
+    title: isOwn && side ? `${template.title}: ${side}` : template.title,
     language: words.language,
     audience: template.audience,
   };
-  if (template.audience === 'self')
-    return { ...frame, sheet: [], blocks: [...aboutForms(template, forms, say), ...blocks] };
+  const about = aboutForms(template, forms, say);
+  if (isOwn) return { ...frame, sheet: [], blocks: [...about, ...blocks] };
   const notes = blocks.flatMap((block) => (block.kind === 'note' ? block.blocks : []));
-  const sheet = [...aboutForms(template, forms, say), ...notes].map(raised);
+  const paragraph = (text: string): Block => ({ kind: 'p', text: [text] });
+  const sheet = [
+    ...(firm.has('danger.private-help') ? [privateHelp(part, say)] : []),
+    ...(side ? [paragraph(say('side.sheet', { side }))] : []),
+    ...about,
+    ...notes,
+  ].map(raised);
   const known = withBoxes(forms);
   if (known.length === 0) return { ...frame, sheet, blocks: blocks.filter(({ kind }) => kind !== 'note') };
   // The form is filed; this is what to write on it.
@@ -189,6 +201,20 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
     blocks: byBoxes(known, detail, say, words.language),
   };
 }
+
+/** Who is pressed or not safe reads before anything else that they can talk to somebody in private, and to whom. */
+function privateHelp({ people }: Part, say: Say): Block {
+  const help = people.find(({ id, phone }) => phone !== null && id !== '911');
+  return {
+    kind: 'p',
+    text: [
+      { strong: say('sheet.private-help') },
+      ...(help ? [` ${say('sheet.private-who', { name: help.name, phone: help.phone ?? '' })}`] : []),
+    ],
+  };
+}
+
+type Say = (key: string, filled?: Readonly<Record<string, string>>) => string;
 
 /** A table of what was typed, or of empty rows to write in. */
 const typedTable = (

@@ -6,13 +6,18 @@ import type { Template } from './template.ts';
 type Form = Part['papers'][number];
 type Say = (key: string, filled?: Readonly<Record<string, string>>) => string;
 
-/** The court's own forms for this paper, as the law file names them for this person, each once. */
-export const formsFor = ({ forms }: Template, { papers }: Part): readonly Form[] =>
+/**
+ * The court's own forms for this paper, as the law file names them for this person, each once. A form that is for
+ * something else is not among them; one of which we do not know what it is for is.
+ */
+export const formsFor = ({ forms, act }: Template, { papers }: Part): readonly Form[] =>
   forms === null
     ? []
     : papers.filter(
-        ({ id, title, url }, at, all) =>
-          id.startsWith(`${forms}.`) && all.findIndex((one) => one.title === title && one.url === url) === at,
+        ({ id, title, url, acts }, at, all) =>
+          id.startsWith(`${forms}.`) &&
+          (acts === null || acts.some((one) => one === act)) &&
+          all.findIndex((one) => one.title === title && one.url === url) === at,
       );
 
 /**
@@ -23,18 +28,23 @@ export const formsFor = ({ forms }: Template, { papers }: Part): readonly Form[]
 export function aboutForms(template: Template, forms: readonly Form[], say: Say): readonly Block[] {
   if (forms.length === 0)
     return template.audience === 'court' ? [{ kind: 'p', text: [{ strong: say('form.none') }] }] : [];
-  return forms.map(({ title, url, use, about }) => {
+  return forms.map(({ title, url, use, about, acts }) => {
+    const isSure = acts !== null && (url !== null || /\d/.test(title));
     const first = about
       ? say('form.of', { title, order: about })
-      : say(url || /\d/.test(title) ? 'form.own' : 'form.maybe', { title });
-    const then = [use, url ? say('form.where', { url }) : use ? null : say('form.ask')].filter(Boolean);
+      : say(isSure ? 'form.own' : 'form.maybe', { title });
+    const where = url ? say('form.where', { url }) : ASKS.test(use ?? '') ? null : say('form.ask');
+    const then = [use, where].filter(Boolean);
     return { kind: 'p', text: [{ strong: first }, ` ${then.join(' ')}`] };
   });
 }
 
+/** What a law file says of a form may already send to the clerk. */
+const ASKS = /ask the (?:clerk|court)/i;
+
 /** Does a law file know what is on some of these forms, in which order, and are they surely this person's? */
 export const withBoxes = (forms: readonly Form[]): readonly Form[] =>
-  forms.filter(({ boxes, about }) => boxes.length > 0 && about === null);
+  forms.filter(({ boxes, about, acts }) => boxes.length > 0 && about === null && acts !== null);
 
 /**
  * What to write on the court's own form, box by box, in the order of that form: what was typed, or room for it.
@@ -58,7 +68,7 @@ export function byBoxes(
         write
           ? { kind: 'field', label: name, value: detail(write), lines: MANY_LINES.has(write) ? 3 : 1 }
           : { kind: 'p', text: [{ strong: name }] },
-        ...(hint ? [{ kind: 'p' as const, text: [hint] }] : []),
+        ...(hint ? [{ kind: 'p' as const, text: [{ em: hint }] }] : []),
       ];
     }),
   ]);

@@ -8,6 +8,12 @@ export function aroundTitle({ blocks }: PaperDocument): { above: readonly Block[
   return { above: blocks.slice(0, head), below: blocks.slice(head) };
 }
 
+/** What stands at the foot of each page: pages of a court paper can come apart, so the case number stands there too. */
+export function footOf({ title, blocks }: PaperDocument): string {
+  const head = blocks.find((block) => block.kind === 'caption');
+  return head?.caseNumber ? `${title} · ${head.caseNumber}` : title;
+}
+
 /** The paper as it is filed. */
 export const withoutNotes = (paper: PaperDocument): PaperDocument => ({
   ...paper,

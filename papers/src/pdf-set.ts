@@ -6,7 +6,9 @@ import { type Pen, type Tag, tag } from './pdf-pen.ts';
 import { filled, type RenderWords } from './render-words.ts';
 
 /** US Letter with margins of an inch, in points. */
-export const PAGE = { width: 612, height: 792, margin: 72 } as const;
+export const PAGE = { width: 612, height: 792 } as const;
+/** One inch around what goes to a court or an office; less around what a person keeps. */
+export const MARGIN = { filed: 72, own: 54 } as const;
 
 export const BODY = 12;
 export const SMALL = 9;

@@ -6,13 +6,13 @@ import { create, type Font } from 'fontkit';
 import { type OutlineItem, PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Block, PaperDocument } from './model.ts';
-import { withoutNotes } from './parts.ts';
+import { footOf, withoutNotes } from './parts.ts';
 import { Setter } from './pdf-blocks.ts';
 import { breakLines, type Face, type Measure } from './pdf-lines.ts';
 import { drawPage, type Piece, paginate } from './pdf-pages.ts';
 import { Pen, type Tag } from './pdf-pen.ts';
 import { type Has, MARK, readable } from './pdf-readable.ts';
-import { type Column, PAGE, SMALL } from './pdf-set.ts';
+import { type Column, MARGIN, PAGE, SMALL } from './pdf-set.ts';
 import { filled, type RenderWords } from './render-words.ts';
 
 /** The bytes of three TrueType or OpenType fonts. */
@@ -31,7 +31,6 @@ export interface PdfOptions {
 }
 
 const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
-const WIDTH = PAGE.width - 2 * PAGE.margin;
 
 export async function renderPdf(
   paper: PaperDocument,
@@ -67,20 +66,29 @@ export async function renderPdf(
   const measure: Measure = (text, face, size) => pdf.font(face).fontSize(size).widthOfString(text);
 
   const root: Tag = { type: 'Document', parent: null };
-  const column: Column = { x: PAGE.margin, width: WIDTH, owner: root, frames: [], measure, words };
+  const column = (margin: number): Column => ({
+    x: margin,
+    width: PAGE.width - 2 * margin,
+    owner: root,
+    frames: [],
+    measure,
+    words,
+  });
   const mark = bookmarks(pdf);
   // Each part has its own first page, its own numbers and its own foot: what is filed shows nothing of the sheet.
-  const sheet = { foot: words.sheetFoot, pieces: layOutSheet(shown, column, new Setter(mark)) };
-  const filed = { foot: shown.title, pieces: layOut(shown, column, new Setter(mark)) };
+  const own = { margin: MARGIN.own, foot: words.sheetFoot };
+  const sheet = { ...own, pieces: layOutSheet(shown, column(own.margin), new Setter(mark)) };
+  const margin = shown.audience === 'self' ? MARGIN.own : MARGIN.filed;
+  const main = { margin, foot: footOf(shown), pieces: layOut(shown, column(margin), new Setter(mark)) };
 
   const bytes = toBytes(pdf);
   const pen = new Pen(pdf);
-  for (const { foot, pieces } of sheet.pieces.length > 0 ? [sheet, filed] : [filed]) {
-    const pages = paginate(pieces, { top: PAGE.margin, bottom: PAGE.height - PAGE.margin });
+  for (const { foot, margin, pieces } of sheet.pieces.length > 0 ? [sheet, main] : [main]) {
+    const pages = paginate(pieces, { top: margin, bottom: PAGE.height - MARGIN.filed });
     pages.forEach((page, index) => {
       pen.turn();
       drawPage(pen, page);
-      drawFoot(pen, foot, `${index + 1} / ${pages.length}`, measure);
+      drawFoot(pen, foot, `${index + 1} / ${pages.length}`, margin, measure);
     });
   }
   pen.finish(root);
@@ -110,16 +118,16 @@ function layOut({ title, blocks: given }: PaperDocument, column: Column, setter:
 }
 
 /** The title and the number of the page; no part of the text. */
-function drawFoot(pen: Pen, title: string, number: string, measure: Measure): void {
-  const base = PAGE.height - PAGE.margin + 30;
+function drawFoot(pen: Pen, title: string, number: string, margin: number, measure: Measure): void {
+  const base = PAGE.height - MARGIN.filed + 30;
   const wide = measure(number, 'regular', SMALL);
-  const right = PAGE.width - PAGE.margin;
-  const lines = breakLines([title], { face: 'regular', size: SMALL }, WIDTH - wide - 24, measure);
-  pen.line(null, PAGE.margin, base - 14, right, base - 14, 0.4);
+  const right = PAGE.width - margin;
+  const lines = breakLines([title], { face: 'regular', size: SMALL }, right - margin - wide - 24, measure);
+  pen.line(null, margin, base - 14, right, base - 14, 0.4);
   lines.slice(0, 2).forEach((line, index) => {
     const text = line.parts.map((part) => ('text' in part ? part.text : '')).join('');
     const isCut = index === 1 && lines.length > 2;
-    pen.text(null, isCut ? `${text.trimEnd()} …` : text, PAGE.margin, base + index * 12, 'regular', SMALL);
+    pen.text(null, isCut ? `${text.trimEnd()} …` : text, margin, base + index * 12, 'regular', SMALL);
   });
   pen.text(null, number, right - wide, base, 'regular', SMALL);
 }

@@ -14,6 +14,7 @@ export const PLAN_PARTS = [
   'clerk',
   'after',
   'expect',
+  'answers',
 ] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
@@ -61,6 +62,8 @@ export interface Template {
   readonly unless: readonly string[];
   /** The section of the law file whose own forms come before it. */
   readonly forms: string | null;
+  /** What the paper does, as law files say it of forms. A form for something else is not shown beside it. */
+  readonly act: string | null;
   /** What may be typed for it, in the order in which it is asked. */
   readonly asks: readonly string[];
   readonly blocks: readonly TemplateBlock[];
