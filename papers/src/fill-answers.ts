@@ -16,13 +16,25 @@ const OF_THE_ORDER = [
   'expiry',
 ];
 
-/** What was told of the order, with short labels, as a table. What was not told or not sure is left out. */
+/** Days that we counted, each with the rules that tell it. */
+const COUNTED = {
+  'request-by': ['dates.request-by', 'respond.ask-in-time'],
+  'wait-ends': ['dates.wait-ends', 'move.wait'],
+} as const;
+
+/**
+ * What was told of the order, with short labels, as a table, and the days that we counted from it. What was not told
+ * or not sure is left out.
+ */
 export function toldOfOrder(
-  { situation }: Part,
+  { situation, told }: Part,
   house: House,
-  say: (key: string) => string,
+  values: Readonly<Record<string, string | undefined>>,
+  say: (key: string, filled?: Readonly<Record<string, string>>) => string,
 ): readonly Block[] {
   const { answers, today } = situation;
+  const isTold = (rules: readonly string[]) =>
+    told.items.some(({ id, state }) => state === 'holds' && rules.includes(id));
   const rows = OF_THE_ORDER.flatMap((id): readonly (readonly Text[])[] => {
     const asked = answers[id] === undefined ? null : askQuestion(house, id, answers, today);
     const chosen = asked && chosenOf(asked, answers);
@@ -37,9 +49,16 @@ export function toldOfOrder(
       return [];
     return [[[say(`told.${id}`)], [label]]];
   });
-  return rows.length === 0
+  const counted = Object.entries(COUNTED).flatMap(([id, rules]): readonly (readonly Text[])[] => {
+    const day = values[id];
+    return day !== undefined && isTold(rules)
+      ? [[[say(`told.${id}`)], [say('told.our-count', { day })]]]
+      : [];
+  });
+  const all = [...rows, ...counted];
+  return all.length === 0
     ? []
-    : [{ kind: 'table', head: [say('told.what'), say('told.answer')], rows, widths: [1, 2] }];
+    : [{ kind: 'table', head: [say('told.what'), say('told.answer')], rows: all, widths: [1, 2] }];
 }
 
 /** Was the order chosen by its own name at the question for its kind? Then it needs no second line. */

@@ -104,7 +104,9 @@ export function fillPaper({ template, part }: Fitting, filling: Filling): PaperD
       case 'signature':
         return [{ kind: 'signature', lines: block.lines.map((one) => say(`sign.${one}`) || one) }];
       case 'plan':
-        return block.part === 'answers' ? toldOfOrder(part, house, say) : planBlocks(part, block.part, say);
+        return block.part === 'answers'
+          ? toldOfOrder(part, house, values, say)
+          : planBlocks(part, block.part, say);
       case 'caption':
         return [caption()];
       case 'timeline':
