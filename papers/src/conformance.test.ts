@@ -208,5 +208,7 @@ test('a summary for a lawyer is one page as long as nothing long is typed', asyn
   for (const where of ['OR', 'TX', 'NC', 'CA'])
     for (const fitting of oneOfEach(where).filter(({ template }) => template.id === 'summary'))
       for (const details of DETAILS)
-        expect((await readPdf(await renderPdf(filled(fitting, details), fonts, options))).pages).toHaveLength(1);
+        expect((await readPdf(await renderPdf(filled(fitting, details), fonts, options))).pages).toHaveLength(
+          1,
+        );
 });

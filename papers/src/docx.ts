@@ -83,7 +83,7 @@ export async function renderDocx(paper: PaperDocument, options: DocxOptions): Pr
   return finished(new Uint8Array(await Packer.toArrayBuffer(file)), paper.language, options.today);
 }
 
-/** The title on the left, “2 / 5” on the right. */
+/** The title on the left, the page on the right. How many a section has, not every program can count. */
 const footer = (title: string): Footer =>
   new Footer({
     children: [
