@@ -90,12 +90,7 @@ const footer = (title: string): Footer =>
       new Paragraph({
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }],
-        children: [
-          ...runsOf([title]),
-          new TextRun({
-            children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES_IN_SECTION],
-          }),
-        ],
+        children: [...runsOf([title]), new TextRun({ children: [new Tab(), PageNumber.CURRENT] })],
       }),
     ],
   });
