@@ -30,6 +30,13 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   };
 }
 
+/** The text of a Word file alone, read by the same parser: quicker where nothing else is asked. */
+export function textOfDocx(bytes: Uint8Array): string {
+  const path = 'word/document.xml';
+  const content = unzipSync(bytes, { filter: ({ name }) => name === path })[path];
+  return content ? textOf(parse(strFromU8(content))) : '';
+}
+
 /** Throws where the XML is not well formed. */
 export function parse(xml: string): Node {
   const open: { name: string; attributes: Record<string, string>; children: Node[]; text: string }[] = [];
