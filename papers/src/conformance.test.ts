@@ -166,9 +166,11 @@ describe.each(papers.templates.map((template) => [template.id, template] as cons
     for (const make of made) {
       const times: number[] = [];
       for (let run = 0; run < 3; run++) {
-        const start = performance.now();
+        // The processor's own time: another program beside the tests must not fail them.
+        const start = process.cpuUsage();
         await make();
-        times.push(performance.now() - start);
+        const { user, system } = process.cpuUsage(start);
+        times.push((user + system) / 1000);
       }
       expect(Math.min(...times)).toBeLessThan(150);
     }
