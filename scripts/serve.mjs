@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * Serves the built site. It listens on this machine alone unless HOST says otherwise, keeps no log,
- * and says one line: the address. PORT=0 takes any free port.
+ * Serves the built site. It listens on this machine alone unless HOST says otherwise, and says one line on standard
+ * output: the address. The log goes to standard error. PORT=0 takes any free port.
  */
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { openBuilt } from '../site/server/built.ts';
+import { log, traceOf } from '../site/server/log.ts';
+import { makeServer } from '../site/server/server.ts';
 import { root, run, Trouble } from './toolchain.mjs';
 
 /** @type {Record<string, ((port: number, host: string) => string) | undefined>} */
@@ -22,19 +23,8 @@ await run(async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Trouble(`PORT must be a number from 0 to 65535, not “${process.env.PORT}”.`);
   }
-
-  // Pages are served as plain http here; a proxy in front says so itself where it is https.
-  process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
-  const protocol = process.env.PROTOCOL_HEADER.toLowerCase();
-  /** @type {{ handler: import('node:http').RequestListener }} */
-  const { handler } = await import(pathToFileURL(join(root, 'site', 'build', 'handler.js')).href);
-  const server = createServer((request, response) => {
-    request.headers[protocol] ??= 'http';
-    handler(request, response);
-  });
-  // A page asks for little and posts less; whoever takes longer than this is not a person on a slow phone.
-  server.headersTimeout = 15_000;
-  server.requestTimeout = 60_000;
+  const built = await openBuilt(join(root, 'site', 'build'));
+  const { server, stop, cutOff } = makeServer(built);
 
   await new Promise((resolve, reject) => {
     server.once('listening', resolve).once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -46,13 +36,18 @@ await run(async () => {
   });
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  console.log(`Until Signed: http://localhost:${actual}`);
 
-  const stop = () => {
-    server.close();
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 1000).unref();
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
+  for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => void stop());
+  process.once('SIGINT', () => process.on('SIGINT', cutOff)); // Ctrl-C once more does not wait.
   process.channel?.unref(); // The server ends with the script that started it, if one did.
+  // A promise that nobody waited for spoils one reply; what nobody caught may have spoiled more, so a new process is due.
+  process.on('unhandledRejection', (error) => log(traceOf(error)));
+  process.on('uncaughtException', (error) => {
+    log(traceOf(error));
+    process.exitCode = 1;
+    void stop();
+  });
+
+  console.log(`Until Signed: http://localhost:${actual}`);
+  log({ event: 'start', port: actual, version: built.about.version, law: built.about.law });
 });

@@ -6,6 +6,8 @@ import { dataFiles } from './build-steps/data.ts';
 import { earlyScript } from './build-steps/early.ts';
 import { fontFiles } from './build-steps/fonts.ts';
 import { lightPdf } from './build-steps/light-pdf.ts';
+import { lightRouter } from './build-steps/light-router.ts';
+import { offline } from './build-steps/offline.ts';
 import { paperStyle } from './build-steps/paper-style.ts';
 import { sealed } from './build-steps/sealed.ts';
 import { LANGUAGE } from './src/lib/language.ts';
@@ -16,19 +18,32 @@ const early = earlyScript(new URL('src/lib/early.js', import.meta.url), LEAVE_TO
 /** The router's own announcer for screen readers has one style in its tag. */
 const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** What the interview and the plan need, and no other page: the rules with their calendar, and the parts on screen. */
-const INTERVIEW =
-  /(guidance|engine|law).src.|node_modules.(date-fns|dayjs|@18f)|lib.(components.|guide|interview|notes|sheet|told|focus|open|today)/;
+/**
+ * What a visit needs from its first page to its plan: the library for pages without what only papers use of it, the
+ * rules, and the parts on screen.
+ */
+const VISIT: readonly RegExp[] = [
+  /node_modules.(svelte|@sveltejs|clsx).(?!.*(bindings.(input|props)|reactivity.(date|map|media|set|url)))/,
+  /(guidance|engine|law).src./,
+  /build-steps.plain-/,
+  /lib.(components.|styles.|offline.(Away|Remove|remove|start)|keep.(Before|Later|keeper|store)|(?!make-file)[\w.-]+$)/,
+  /routes.(\+|help.|plan.|questions.)/,
+  /client-optimized.app|vite.preload-helper|virtual:data/,
+];
+/** The router must find the two files that it begins with under their own names. */
+const isBeginning = (id: string): boolean => /runtime.client.(entry|payload)\.js$/.test(id);
+const isOfVisit = (id: string): boolean => !isBeginning(id) && VISIT.some((one) => one.test(id));
 
 // SvelteKit 3 takes its configuration here; a svelte.config.js would be refused.
 export default defineConfig({
   plugins: [
     early.plugin,
+    lightRouter(),
     dataFiles(LANGUAGE),
     fontFiles(),
     paperStyle(),
     sveltekit({
-      adapter: sealed(adapter()),
+      adapter: sealed(offline(adapter())),
       // There are no cookies and no accounts, so a form posted from elsewhere can do nothing in a person's name.
       // The check would only refuse people who come by another name of the same machine.
       csrf: { trustedOrigins: ['*'] },
@@ -40,11 +55,19 @@ export default defineConfig({
           'style-src': ['self', 'unsafe-hashes', ANNOUNCER],
           'img-src': ['self', 'data:'],
           'connect-src': ['self'],
+          'worker-src': ['self'],
+          'manifest-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],
           'frame-ancestors': ['none'],
         },
       },
+      // The styles stand in the page, by their hash: what arrives first is all that the first sight of it needs.
+      inlineStyleThreshold: 24_000,
+      // A file host may show a page under its path with a slash at the end; its scripts stand where they stand.
+      paths: { relative: false },
+      // It is registered once a page is quiet: see src/lib/offline/start.ts.
+      serviceWorker: { register: false },
       // A page asks for nothing by itself.
       version: { pollInterval: 0 },
     }),
@@ -54,13 +77,15 @@ export default defineConfig({
   // The server runs the other rooms as they stand, for they find their law and words beside their own code.
   // What goes to the browser is bundled.
   environments: {
-    // One file for the interview and the plan instead of many small ones: once it is here, nothing is missing.
+    // One file instead of many small ones: packed together they are smaller, and once it is here, nothing is missing.
     client: {
       build: {
         rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
           output: {
             codeSplitting: {
-              groups: [{ name: 'guide', test: INTERVIEW }],
+              includeDependenciesRecursively: false,
+              groups: [{ name: 'visit', test: isOfVisit }],
             },
           },
         },

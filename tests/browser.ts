@@ -55,14 +55,24 @@ export type Visit = Pick<
   | 'timezoneId'
 >;
 
-/** A browser with one window in it; `context.newPage()` opens a page. Close the browser when done. */
-export async function launch(visit: Visit = {}): Promise<{ browser: Browser; context: BrowserContext }> {
-  const browser = await start();
+/**
+ * A browser with one window in it; `context.newPage()` opens a page. Close the browser when done.
+ *
+ * @param flags further switches of the browser itself
+ */
+export async function launch(
+  visit: Visit = {},
+  flags: readonly string[] = [],
+): Promise<{ browser: Browser; context: BrowserContext }> {
+  const browser = await start(flags);
+  // What a service worker answers, no test can see or change. A test that is about one says so itself.
+  const make = browser.newContext.bind(browser);
+  browser.newContext = (options) => make({ serviceWorkers: 'block', ...options });
   return { browser, context: await browser.newContext({ viewport: { width: 1280, height: 800 }, ...visit }) };
 }
 
-async function start(): Promise<Browser> {
-  const options: LaunchOptions = { headless: true, args: FLAGS };
+async function start(flags: readonly string[]): Promise<Browser> {
+  const options: LaunchOptions = { headless: true, args: [...FLAGS, ...flags] };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const home = await unpacked();
     return chromium.launch({

@@ -3,32 +3,35 @@
  * given, never looked up. Court days are Monday to Friday without the federal holidays (5 U.S.C. 6103); a state
  * may close its courts on more days, so every text that uses this says to check with the clerk.
  */
-import { isAHoliday } from '@18f/us-federal-holidays';
-import { addDays, addMonths, differenceInCalendarDays, formatISO, isValid, parseISO } from 'date-fns';
+import { isHoliday } from './holidays.ts';
 
 /** An ISO calendar date. */
 export type Day = string;
 
 /** Is this a real day, written YYYY-MM-DD, in years a living order can have? */
 export function isDay(text: string): boolean {
-  return /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text)) && iso(parseISO(text)) === text;
+  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = timeOf(text);
+  return !Number.isNaN(time) && dayOf(time) === text;
 }
 
-export const plusDays = (day: Day, days: number): Day => iso(addDays(parseISO(day), days));
+export const plusDays = (day: Day, days: number): Day => dayOf(timeOf(day) + days * A_DAY);
 
 /** The same day of the month so many months on; the last day of a shorter month. */
-export const plusMonths = (day: Day, months: number): Day => iso(addMonths(parseISO(day), months));
+export function plusMonths(day: Day, months: number): Day {
+  const [year = 0, month = 0, inMonth = 0] = day.split('-').map(Number);
+  // The day before the first of the month after.
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return dayOf(last.setUTCDate(Math.min(inMonth, last.getUTCDate())));
+}
 
 /** Calendar days from one day to another; negative when `to` lies before. */
-export const daysBetween = (from: Day, to: Day): number =>
-  differenceInCalendarDays(parseISO(to), parseISO(from));
+export const daysBetween = (from: Day, to: Day): number => (timeOf(to) - timeOf(from)) / A_DAY;
 
 /** Is the court likely open: not a Saturday, a Sunday or a federal holiday (also where it is moved to a weekday)? */
 export function isCourtDay(day: Day): boolean {
-  const date = parseISO(day);
-  const weekday = date.getDay();
-  if (weekday === 0 || weekday === 6) return false;
-  return !isAHoliday(date, { shiftSaturdayHolidays: true, shiftSundayHolidays: true, utc: false });
+  const weekday = new Date(timeOf(day)).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day, weekday, plusDays);
 }
 
 /** This day, or the nearest court day before it. */
@@ -70,16 +73,19 @@ export function deadline(
   return { due, act, closed: !isCourtDay(due) };
 }
 
-const iso = (date: Date): Day => formatISO(date, { representation: 'date' });
+/** A day has no time zone; UTC stands for none, and has no hour that a change of the clock could take. */
+const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+const A_DAY = 86_400_000;
 
-/** Making a format takes longer than using it, and a plan names many days. A day has no time zone; UTC stands for none. */
+/** Making a format takes longer than using it, and a plan names many days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${Object.entries(options).join(' ')}`;
   const made = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   formats.set(key, made);
-  return made.format(new Date(`${day}T00:00:00Z`));
+  return made.format(timeOf(day));
 }
 
 /** `Friday, December 4` in this year, `Friday, December 4, 2027` in another. */

@@ -29,6 +29,7 @@ li { margin-bottom: 0.25em; }
 .boxes li { display: flex; gap: 0.6em; margin-bottom: 0.4em; break-inside: avoid; }
 .boxes li > :last-child { flex: 1; min-width: 0; }
 .box { font-family: 'DejaVu Sans', 'Segoe UI Symbol', 'Apple Symbols', 'Noto Sans Symbols 2', sans-serif; }
+.ruled { display: none; }
 .blank { display: inline-block; height: 1.1em; max-width: 100%; border-bottom: 1px solid; vertical-align: baseline; }
 ${BLANKS.map((size) => `.blank-${size} { width: ${(size * 0.6).toFixed(1)}em; }`).join('\n')}
 .lines, .line { display: block; }

@@ -129,18 +129,22 @@ function inlineOf(part: Inline, { words }: Manner): Html {
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
   if ('typed' in part) return typed(part.typed);
   const label = filled(words.blank, { label: part.label });
-  return html`<span class="${blankClass(part.blank)}" role="img" aria-label="${label}"></span>`;
+  return html`<span class="${blankClass(part.blank)}" role="img" aria-label="${label}">${ruled(part.blank)}</span>`;
 }
 
 /** What a person typed: with its own line ends, and in whichever direction its letters run. */
 const typed = (text: string): Html =>
   html`<bdi class="typed">${linesOf(text).map((each, index) => (index === 0 ? html`${each}` : html`<br>${each}`))}</bdi>`;
 
+/** What stands for a blank where there are no styles, such as in a text browser. */
+const ruled = (letters: number): Html =>
+  html`<span class="ruled">${'_'.repeat(Math.min(letters, 40))}</span>`;
+
 /** Lines to write on, which are one thing for a screen reader. */
 const line = (label: string, lines = 1): Html =>
   html`<span class="lines" role="img" aria-label="${label}">${Array.from(
     { length: lines },
-    () => html`<span class="line"></span>`,
+    () => html`<span class="line">${ruled(20)}</span> `,
   )}</span>`;
 
 function field({ label, value, lines }: Extract<Block, { kind: 'field' }>, { words }: Manner): Html {

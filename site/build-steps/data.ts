@@ -4,14 +4,15 @@ import type { Law } from '@until-signed/law';
 import { loadLaw } from '@until-signed/law/load';
 import type { Plugin } from 'vite';
 import { readPapers } from '../src/lib/server/load-papers.ts';
-import { slimLaw, slimWords } from './slim.ts';
+import { lawFile, sourcesFile } from './law-files.ts';
+import { slimWords } from './slim.ts';
 
 const ID = 'virtual:data';
 const DEV = '/@until-signed/';
 
 /**
- * Puts the law of all jurisdictions, the words of a language and its papers beside the app, each as one file whose
- * name is a hash of what is in it. Which one a browser fetches tells nothing of the person who uses it.
+ * Puts the law of all jurisdictions, its sources, the words of a language and its papers beside the app, each as one
+ * file whose name is a hash of what is in it. Which one a browser fetches tells nothing of the person who uses it.
  */
 export function dataFiles(language: string): Plugin {
   let files: Record<string, string> | undefined;
@@ -51,7 +52,8 @@ export function dataFiles(language: string): Plugin {
 function filesOf(law: Law, words: Words): Record<string, string> {
   const gaps = Object.fromEntries(Object.values(law.jurisdictions).map(({ code, gaps }) => [code, gaps]));
   return {
-    law: JSON.stringify(slimLaw(law)),
+    law: JSON.stringify(lawFile(law)),
+    sources: JSON.stringify(sourcesFile(law)),
     words: JSON.stringify(slimWords(words)),
     gaps: JSON.stringify(gaps),
     papers: JSON.stringify(readPapers(words)),

@@ -16,7 +16,10 @@ export function earlyScript(file: URL, leaveTo: string): { plugin: Plugin; hash:
     plugin: {
       name: 'until-signed-early',
       resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-      load: (id) => (id === `\0${ID}` ? `export default ${JSON.stringify(script)};` : undefined),
+      load: (id) =>
+        id === `\0${ID}`
+          ? `export default ${JSON.stringify(script)};\nexport const leaveTo = ${JSON.stringify(leaveTo)};`
+          : undefined,
     },
     hash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
   };

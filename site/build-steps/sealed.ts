@@ -1,20 +1,41 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Adapter, Builder } from '@sveltejs/kit';
+import { loadWords } from '@until-signed/guidance/load-words';
+import { loadLaw } from '@until-signed/law/load';
+import { helpLines } from '../server/help-lines.ts';
+import { needsScripts, sorryPages } from '../server/sorry.ts';
+import { LANGUAGE } from '../src/lib/language.ts';
+import { LEAVE_TO } from '../src/lib/leave.ts';
 
 /**
- * The adapter, and around what it builds a handler that seals every response, pages made ahead and files too:
- * whoever serves the build cannot forget it.
+ * The adapter, and beside what it builds the words that our own server needs. The adapter's server, which seals no
+ * reply, is taken out: the build is served by `site/server` or not at all.
  */
 export function sealed(adapter: Adapter, out = 'build'): Adapter {
   return {
     ...adapter,
     async adapt(builder) {
       await adapter.adapt(withFontsCompressed(builder));
-      copyFileSync(fileURLToPath(new URL('./sealed-handler.js', import.meta.url)), join(out, 'handler.js'));
+      for (const file of ['index.js', 'handler.js']) rmSync(join(out, file));
+      writeFileSync(join(out, 'about.json'), JSON.stringify(about(out)));
     },
+  };
+}
+
+function about(out: string) {
+  const law = loadLaw();
+  const { strings } = loadWords(LANGUAGE);
+  const { version } = JSON.parse(readFileSync(join(out, 'client', '_app', 'version.json'), 'utf8'));
+  const days = [law.national, ...Object.values(law.jurisdictions)].map(({ read }) => read);
+  const help = helpLines(law, strings);
+  return {
+    version,
+    law: days.sort()[0],
+    language: LANGUAGE,
+    sorry: sorryPages(strings, help, { leaveTo: LEAVE_TO, language: LANGUAGE }),
+    needsScripts: needsScripts(strings, help, LEAVE_TO),
   };
 }
 

@@ -8,9 +8,13 @@ import type { Law } from '@until-signed/law';
 const NOT_SENT: readonly RegExp[] = [
   /(^|\.)(remark|strength)$/,
   /^jurisdictions\.\w+\.(criminal\.names|courts\.\d+\.(hears|sources)|help\.(forms|findCourt))$/,
-  /^jurisdictions\.\w+\.words\.sources$/,
-  /^national\.\w+\.\d+\.(note|says|title|holds|for|languages|tty|videophone|chat|text)$/,
+  /^jurisdictions\.\w+\.(words|help\.\w+|orders\.\d+\.own\.\w+)\.sources$/,
+  /^jurisdictions\.\w+\.orders\.\d+\.(temporary\.hearingWithinDays|final\.maxMonths)$/,
+  /^jurisdictions\.\w+\.(registry\.system|efile\.url)$/,
+  /^national\.\w+\.\d+\.(note|says|title|holds|for|hours|languages|tty|videophone|chat|text)$/,
   /^contacts\.jurisdictions\.\w+\.(note|directory|sources)$/,
+  /^contacts\.national\.\w+\.(says|phone|sources)$/,
+  /^contacts\.national\.(?!legalAid)/,
 ];
 /** Lists that only keepers read. They are sent empty. */
 const EMPTY = /(^|\.)(gaps|notFound)$|^contacts\.sources$/;

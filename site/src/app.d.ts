@@ -1,5 +1,9 @@
 declare global {
   namespace App {
+    interface Error {
+      /** Whom to call, on a page that says that something went wrong. */
+      help?: readonly { readonly name: string; readonly phone: string }[];
+    }
     interface PageState {
       /** Which step of the interview an entry of the history stands for. A number, never an answer. */
       step?: number;

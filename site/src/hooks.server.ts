@@ -6,10 +6,15 @@ import { keepGuide } from '#lib/guide.ts';
 import { DIRECTION, LANGUAGE } from '#lib/language.ts';
 import { keepPapers } from '#lib/papers.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
+import { type HelpLine, helpLines } from '../server/help-lines.ts';
+import { log, traceOf } from '../server/log.ts';
+
+let help: readonly HelpLine[] = [];
 
 /** Law, words and papers are read once, when the server starts. */
 export const init: ServerInit = () => {
-  const { words } = keepGuide(loadLaw(), loadWords(LANGUAGE));
+  const { law, words } = keepGuide(loadLaw(), loadWords(LANGUAGE));
+  help = helpLines(law, words.strings);
   keepPapers(readPapers(words));
 };
 
@@ -19,19 +24,16 @@ export const handle: Handle = async ({ event, resolve }) =>
       html
         .replace('%lang%', LANGUAGE)
         .replace('%dir%', DIRECTION)
-        .replace('%early%', () => early),
+        .replace('%early%', () => early)
+        // A page can be read and used without them; nothing that it shows waits behind them.
+        .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),
   });
 
 /**
- * What a person sees of an error is its kind alone; no word of the request comes back to them. What is written down
- * of it is where our code failed, never what was asked or sent.
+ * What a person sees of an error is its kind and whom to call; no word of the request comes back to them. What is
+ * written down of it is where our code failed, never what was asked or sent.
  */
 export const handleError: HandleServerError = ({ kind, error }) => {
-  if (kind === 'unknown') console.error(traceOf(error));
-  return { message: '' };
+  if (kind === 'unknown') log(traceOf(error));
+  return { message: '', help };
 };
-
-const traceOf = (error: unknown): string =>
-  error instanceof Error
-    ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n')
-    : 'An error that is not an Error';

@@ -4,8 +4,9 @@
 
 /** What the build makes of the law and the words: see build-steps/data.ts. */
 declare module 'virtual:data' {
-  /** Where the browser finds the law, the words, what our sources leave open, and the papers. */
+  /** Where the browser finds the law, its sources, the words, what our sources leave open, and the papers. */
   export const lawUrl: string;
+  export const sourcesUrl: string;
   export const wordsUrl: string;
   export const gapsUrl: string;
   export const papersUrl: string;
@@ -23,6 +24,8 @@ declare module 'virtual:fonts' {
 declare module 'virtual:early' {
   const script: string;
   export default script;
+  /** The address that "Leave now" goes to. */
+  export const leaveTo: string;
 }
 
 /** How a paper looks within a page: see build-steps/paper-style.ts. */

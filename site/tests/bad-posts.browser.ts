@@ -33,6 +33,7 @@ describe.each(['/questions', '/plan', '/notes', '/papers', '/papers/file'])('a b
     expect(reply.status).toBe(400);
     expect(page).not.toContain(MARK);
     expect(page).toContain('/help');
+    expect(page).toContain('tel:18007997233');
   });
 
   test('one that is far too large is not read to its end', async () => {
@@ -60,7 +61,9 @@ test('an answer that we do not know is left out, and asked again', async () => {
 test('a page that is not here does not say what was asked for', async () => {
   const reply = await fetch(`${address}/${MARK}?${MARK}=${MARK}`, { headers: { accept: 'text/html' } });
   expect(reply.status).toBe(404);
-  expect(await reply.text()).not.toContain(MARK);
+  const page = await reply.text();
+  expect(page).not.toContain(MARK);
+  expect(page).toContain('tel:18007997233');
 });
 
 test('ways to ask that no page of ours uses are turned away', async () => {

@@ -43,3 +43,33 @@ export const tooSmall = (page: Page) =>
       .map((one) => ({ text: one.innerText, height: one.getBoundingClientRect().height }))
       .filter(({ height }) => height < 43.5),
   );
+
+/** What has the focus, if something lies over it or it is not on screen; or nothing. The bar itself is not meant. */
+export const covered = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    if (!one || one === document.body || one.closest('.bar')) return null;
+    // What is drawn for it: a whole choice stands for its box to tick.
+    const shown = one.closest('.choice:not(.day)') ?? one;
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    const boxes = [...shown.getClientRects()];
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    const room = innerHeight - bar;
+    const where = `${one.outerHTML.slice(0, 120)}: ${top} to ${bottom}, below ${bar} of ${innerHeight}`;
+    // Taller than the room there is: then its beginning shows.
+    if (bottom - top > room) return top < bar - 1 && bottom < innerHeight ? where : null;
+    // Where somebody writes, it is the line with the cursor that must be seen.
+    const isText = one.matches('textarea, input') && Math.min(bottom, innerHeight) - top > 44;
+    if (top < bar - 1 || (bottom > innerHeight + 1 && !isText)) return where;
+    const free = boxes.some((box) =>
+      [0.2, 0.5, 0.8].some((part) => {
+        const at = document.elementFromPoint(
+          box.left + box.width * part,
+          (box.top + Math.min(box.bottom, innerHeight)) / 2,
+        );
+        return at !== null && (shown.contains(at) || at.contains(shown));
+      }),
+    );
+    return free ? null : `${where}, under something`;
+  });

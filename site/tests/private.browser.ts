@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
@@ -134,59 +134,6 @@ describe('without scripts', () => {
     expect(requests.filter((request) => new URL(request.url()).search !== '')).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(await page.title()).toBe('Plan');
-  });
-});
-
-describe('leaving', () => {
-  const away = (page: Page) => page.waitForURL(LEAVE_TO);
-
-  test.each([
-    ['a click', (page: Page) => page.click('.leave')],
-    [
-      'Shift, three times',
-      async (page: Page) => {
-        for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
-      },
-    ],
-  ])('by %s: no answer comes back, neither by Back nor by Forward', async (_, leave) => {
-    await begin();
-    const page = await walk(context, address, PERSON, 'goal');
-    await Promise.all([away(page), leave(page)]);
-    expect(await page.locator('h1').innerText()).toBe('Weather');
-    await page.goBack();
-    expect(page.url()).toBe('about:blank');
-    await page.goForward();
-    await page.goForward();
-    expect(await page.locator('input[name^="a."]').count()).toBe(0);
-    expect(await page.evaluate(() => document.body.innerText)).not.toContain('Wisconsin');
-  });
-
-  test('capital letters do not leave', async () => {
-    await begin();
-    const page = await walk(context, address, { role: 'protected' }, 'where');
-    for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`);
-    expect(page.url()).toBe(`${address}/questions`);
-  });
-
-  test('works while the page still loads', async () => {
-    await begin();
-    await context.route('**/_app/**/*.js', () => {});
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'commit' });
-    await Promise.all([away(page), page.click('.leave')]);
-  });
-
-  test('is a plain link without scripts, on every page, and tells the next site nothing', async () => {
-    const requests = await begin(false);
-    for (const path of [...PAGES, '/nothing-here']) {
-      const page = await context.newPage();
-      await page.goto(`${address}${path}`);
-      await Promise.all([away(page), page.click('.leave')]);
-      await page.close();
-    }
-    const left = requests.filter((request) => request.url() === LEAVE_TO);
-    expect(left.length).toBe(PAGES.length + 1);
-    for (const request of left) expect(request.headers().referer).toBeUndefined();
   });
 });
 

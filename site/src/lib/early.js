@@ -6,6 +6,9 @@
 (() => {
   /** The address to leave to; put in when the site is built. */
   const leaveTo = 'LEAVE_TO';
+  /** Says that this tab has left: no page of ours is shown again in it by Back or Forward. It tells nothing else. */
+  const LEFT = 'left';
+  const root = document.documentElement;
   /** @type {HTMLFormElement | null} */
   let held = null;
   /** @type {HTMLElement | null} */
@@ -14,22 +17,60 @@
   let waits = 'noModule' in document.createElement('script');
   /** @type {number[]} */
   let shifts = [];
+  let isLeaving = false;
+  let go = () => {};
+
+  /**
+   * Nothing that goes wrong may keep anybody from leaving. Storage that is shut holds nothing.
+   *
+   * @template T
+   * @param {() => T} act
+   */
+  function attempt(act) {
+    try {
+      return act();
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A voice that reads the page aloud would go on after it. */
+  const hush = () => attempt(() => speechSynthesis.cancel());
+
+  /** Nothing is on screen from here on, also of a page that is still coming; and nothing is remembered. */
+  function blank() {
+    root.style.display = 'none';
+    root.innerHTML = '';
+    hush();
+    attempt(early.wipe);
+  }
 
   function leave() {
-    document.documentElement.innerHTML = '';
-    try {
-      sessionStorage.clear();
-    } catch {
-      // Storage is shut: then nothing is in it.
-    }
-    early.wipe();
-    const go = () => location.replace(leaveTo);
-    const depth = early.depth();
+    if (isLeaving) return;
+    isLeaving = true;
+    blank();
+    stop();
+    for (const store of /** @type {const} */ (['localStorage', 'sessionStorage']))
+      attempt(() => window[store].clear());
+    attempt(() => sessionStorage.setItem(LEFT, '1'));
+    go = () => {
+      go = () => {};
+      location.replace(leaveTo);
+    };
+    const depth = attempt(early.depth) || 0;
     if (!(depth > 0)) return go();
     // First back to where this visit began: the page we leave to takes that place, and Back leads past us.
-    addEventListener('popstate', go);
-    setTimeout(go, 200);
+    setTimeout(() => go(), 200);
     history.go(-depth);
+  }
+
+  /** Is this a page that Back or Forward brings again, after this tab has left? Coming anew is free. */
+  function isShownAgain() {
+    const [entry] = performance.getEntriesByType('navigation');
+    if (!sessionStorage.getItem(LEFT)) return false;
+    if (entry ? entry.type === 'back_forward' : performance.navigation.type === 2) return true;
+    sessionStorage.removeItem(LEFT);
+    return false;
   }
 
   /** @param {boolean} isReady */
@@ -52,18 +93,29 @@
     wipe: () => {},
   };
   window.early = early;
+  if (attempt(isShownAgain)) leave();
 
+  // Whoever leaves is shown no other page by the app, nor does it write down where they were. This comes before its own.
+  for (const kind of ['popstate', 'beforeunload', 'visibilitychange'])
+    addEventListener(kind, (event) => {
+      if (!isLeaving) return;
+      event.stopImmediatePropagation();
+      if (kind === 'popstate') go();
+    });
   addEventListener('keydown', ({ key, repeat, timeStamp }) => {
     if (key !== 'Shift') shifts = [];
     else if (!repeat) shifts = [...shifts, timeStamp].filter((at) => timeStamp - at < 5000);
     if (shifts.length > 2) leave();
   });
-  addEventListener('click', (event) => {
-    const { target } = event;
-    if (!(target instanceof Element) || !target.closest('[data-leave]')) return;
-    event.preventDefault();
-    leave();
-  });
+  // The middle button and the keys that open another tab mean the same: away from here.
+  for (const kind of ['click', 'auxclick'])
+    addEventListener(kind, (event) => {
+      const { target } = event;
+      const isPressed = kind === 'click' || /** @type {MouseEvent} */ (event).button === 1;
+      if (!isPressed || !(target instanceof Element) || !target.closest('[data-leave]')) return;
+      event.preventDefault();
+      leave();
+    });
   addEventListener('submit', (event) => {
     const form = event.target;
     if (!waits || !(form instanceof HTMLFormElement) || !form.hasAttribute('data-local')) return;
@@ -72,5 +124,14 @@
     held = form;
     pressed = event.submitter;
     form.setAttribute('aria-busy', 'true');
+  });
+  // A browser may keep a page whole for Back, answers and all. It gets an empty one, which then begins anew.
+  addEventListener('pagehide', ({ persisted }) => (persisted ? blank() : hush()));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    isLeaving = false;
+    blank();
+    if (attempt(() => sessionStorage.getItem(LEFT))) leave();
+    else location.replace(location.pathname);
   });
 })();

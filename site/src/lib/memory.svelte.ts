@@ -17,6 +17,8 @@ import {
   type View,
   type Visit,
 } from './interview.ts';
+import type { Restored } from './keep/content.ts';
+import { forgetKept } from './keep/store.ts';
 import { readForm, type Sent } from './post.ts';
 import { localToday } from './today.ts';
 import { NOTHING_TYPED, type Typed } from './typed.ts';
@@ -36,6 +38,13 @@ class Memory {
   typed: Typed = $state.raw(NOTHING_TYPED);
   /** The paper of each entry of the history that shows papers; null is the list. */
   #papers: readonly (string | null)[] = $state.raw([]);
+  /** Another one whenever a person leaves or begins anew: what was under way for the one before must not go on. */
+  sitting: object = {};
+  /** What this device keeps of it, sealed, because a person asked for that. */
+  keeps: 'nothing' | 'answers' | 'all' = $state.raw('nothing');
+
+  /** Some of what was kept or carried is not known any more, and was left out. True until the next answer. */
+  isPartial = $state.raw(false);
 
   get isEmpty(): boolean {
     return this.visit.order.length === 0;
@@ -66,6 +75,7 @@ class Memory {
     if (!sent) return null;
     const view = take(guide, this.visit, sent.step, localToday());
     this.visit = view.visit;
+    this.isPartial = false;
     const path = this.#path.slice(0, step + 1);
     const at = 'at' in sent.step ? sent.step.at : null;
     if (at) path[step] = at;
@@ -105,7 +115,15 @@ class Memory {
     this.#papers = [key];
   }
 
-  /** The answer given on the first page, before law and words are there. */
+  /** Takes over what was kept or carried. `typed` is null where only answers were. */
+  restore({ visit, typed, isPartial }: Restored): void {
+    this.wipe();
+    this.isPartial = isPartial;
+    this.visit = visit;
+    this.typed = typed ?? NOTHING_TYPED;
+  }
+
+  /** The answer given on the first page, before law and words are there. What is kept of others stays as it is. */
   begin({ step, answers }: Sent): void {
     if (step.go !== 'next') return;
     const value = step.given.values[0];
@@ -116,14 +134,28 @@ class Memory {
     // The first entry of the history is the first page itself.
     this.#path = [null, null];
     this.#trouble = null;
+    this.keeps = 'nothing';
+    this.isPartial = false;
+    this.sitting = {};
     this.#forgetPapers();
+  }
+
+  /** Forgets what the device keeps of these answers. What it keeps of others stays. */
+  forgetKept(): void {
+    if (this.keeps === 'nothing') return;
+    this.keeps = 'nothing';
+    forgetKept();
   }
 
   clearTrouble(): void {
     this.#trouble = null;
   }
 
+  /** Forgets all of it. What is kept on the device is not touched, and not written any more. */
   wipe(): void {
+    this.keeps = 'nothing';
+    this.isPartial = false;
+    this.sitting = {};
     this.visit = NOTHING_TOLD;
     this.#path = [];
     this.#trouble = null;

@@ -1,6 +1,7 @@
 /** A plan as plain text, for a file that anything can open. */
 import { type Guide, itemText, type Plan, type PlanItem, partDay } from '@until-signed/guidance';
 import type { Visit } from './interview.ts';
+import { hasSources } from './law-files.ts';
 import type { Say } from './say.ts';
 import { dateLine, questionsFor, type SheetSection, sheetOf } from './sheet.ts';
 import { told } from './told.ts';
@@ -26,7 +27,8 @@ export function notesOf(guide: Guide, plan: Plan, visit: Visit, say: Say): strin
       '',
       ...answers.map(({ question, answer }) => `- ${question} ${answer}`),
     );
-  return `${[...lines, '', ...sheet.closing].join('\n')}\n`;
+  const closing = hasSources(guide.law) ? sheet.closing : [...sheet.closing, say('plan.sources-left-out')];
+  return `${[...lines, '', ...closing].join('\n')}\n`;
 }
 
 function sectionLines(guide: Guide, plan: Plan, section: SheetSection, say: Say): string[] {

@@ -3,4 +3,4 @@ import { only } from '#lib/say.ts';
 
 export const prerender = true;
 
-export const load = () => ({ texts: only(theGuide().words.strings, 'site.about.') });
+export const load = () => ({ texts: only(theGuide().words.strings, 'site.about.', 'site.offline.') });

@@ -10,7 +10,7 @@ export const load = () => {
   const { safety, sources } = law.national;
   const keys = [...new Set(safety.flatMap((point) => point.sources))];
   return {
-    texts: only(words.strings, 'site.leaving.', 'site.plan.of-date', 'site.plan.secondary'),
+    texts: only(words.strings, 'site.leaving.', 'site.offline.', 'site.plan.of-date', 'site.plan.secondary'),
     language: words.language,
     cites: keys.flatMap((key) => {
       const source = sources[key];

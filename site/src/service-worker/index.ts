@@ -1,0 +1,61 @@
+/**
+ * Keeps the site on the device, so that it works without a connection. It holds what everybody gets and nothing that
+ * a person told: no post, no address with a query, nothing of another site is ever touched.
+ *
+ * A version is kept whole under a name of its own before anything of it is used. It can take over at once, because
+ * every open page goes on with the version it began with.
+ */
+import { self as worker } from '$app/service-worker';
+import { heavyPage, immutable, own, page } from './answer.ts';
+import { inheritLater, isImmutable, isLaterKept, keepLater, keepVersion } from './keep.ts';
+import { VERSION } from './version.ts';
+import { remember, tidy } from './visitors.ts';
+
+const HEAVY = new Set(['/sources']);
+/** One word, or none. What is not kept under it is asked of the network. */
+const isPage = (path: string): boolean => /^\/[\w-]*$/.test(path);
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepVersion().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      await inheritLater();
+      await tidy();
+      await worker.clients.claim();
+    })(),
+  );
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (search !== '') return;
+    if (HEAVY.has(pathname)) event.respondWith(heavyPage(request));
+    else if (isPage(pathname)) event.respondWith(page(request, event.resultingClientId));
+  } else if (isImmutable(pathname)) {
+    event.respondWith(immutable(request));
+  } else if (VERSION.files[pathname] !== undefined || pathname.endsWith('/__data.json')) {
+    // The router marks its requests for data with which parts it has; the data are the same.
+    event.respondWith(own(request, event.clientId));
+  }
+});
+
+/** What a page may say: of which version it is, that papers are open, or whether files can be made offline. */
+interface Said {
+  readonly version?: string;
+  readonly papers?: boolean;
+  readonly files?: boolean;
+}
+
+worker.addEventListener('message', (event) => {
+  const { version, papers, files } = event.data as Said;
+  const id = event.source && 'id' in event.source ? event.source.id : '';
+  if (version === VERSION.name) event.waitUntil(remember(id, VERSION.store).then(tidy));
+  if (papers) event.waitUntil(keepLater());
+  if (files) event.waitUntil(isLaterKept().then((are) => event.ports[0]?.postMessage(are)));
+});

@@ -1,0 +1,334 @@
+/** Leaving at once, in a real browser: what is on screen, what Back and Forward bring, and what is kept. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../tests/browser.ts';
+import { LEAVE_TO } from '../src/lib/leave.ts';
+import { covered, unfold } from './checks.ts';
+import { MUTUAL, NAME, open, toPapers, PERSON as WRITES } from './paper-visit.ts';
+import { asked, type Choices, press, walk } from './visit.ts';
+
+const address = inject('address');
+const PAGES = [
+  '/',
+  '/questions',
+  '/plan',
+  '/papers',
+  '/help',
+  '/leaving',
+  '/sources',
+  '/how-we-know',
+  '/about',
+  '/nothing-here',
+];
+const PERSON: Choices = { role: 'restrained', where: 'WI', kind: 'civil', stage: 'final', goal: 'end' };
+/** Another site, to which a person may follow a link. */
+const ELSEWHERE = 'http://localhost:9/court';
+
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  ({ browser } = await launch());
+});
+afterAll(() => browser?.close());
+afterEach(() => context?.close());
+
+/** Nothing outside can be reached: other sites are answered here. */
+async function come(options: BrowserContextOptions = {}): Promise<void> {
+  context = await browser.newContext(options);
+  const say = (text: string) => (route: { fulfill: (reply: object) => Promise<void> }) =>
+    route.fulfill({ contentType: 'text/html', body: `<h1>${text}</h1>` });
+  await context.route(`${LEAVE_TO}**`, say('Weather'));
+  await context.route(`${ELSEWHERE}**`, say('Court'));
+}
+
+const away = (page: Page) => page.waitForURL(LEAVE_TO);
+const shift = async (page: Page) => {
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+};
+
+/** Goes all the way back, and then all the way forward: is anything of ours ever shown? */
+async function neverShown(page: Page): Promise<void> {
+  for (const way of ['goBack', 'goForward'] as const)
+    for (let n = 0; n < 8; n += 1) {
+      await page[way]({ waitUntil: 'commit' }).catch(() => null);
+      if (page.url().startsWith(address)) await away(page);
+      expect(page.url()).toMatch(new RegExp(`^(about:blank|${LEAVE_TO})$`));
+      expect(await page.content()).not.toMatch(/Wisconsin|Until Signed|Zoë|name="a\./);
+    }
+}
+
+describe.each([
+  ['a click', (page: Page) => page.click('.leave')],
+  ['Shift, three times', shift],
+  ['the middle button', (page: Page) => page.click('.leave', { button: 'middle' })],
+  ['a click for another tab', (page: Page) => page.click('.leave', { modifiers: ['Control'] })],
+] as const)('by %s', (_, leave) => {
+  test('no page and no answer comes back, neither by Back nor by Forward', async () => {
+    await come();
+    const page = await walk(context, address, PERSON, 'goal');
+    await Promise.all([away(page), leave(page)]);
+    expect(await page.locator('h1').innerText()).toBe('Weather');
+    expect(context.pages().length).toBe(1);
+    await neverShown(page);
+  });
+});
+
+describe('from', () => {
+  test('a plan, after the page was loaded anew', async () => {
+    await come();
+    const page = await walk(context, address, PERSON);
+    await page.reload();
+    await page.click('.bar .talk');
+    await page.waitForSelector('[data-person="911"]');
+    await Promise.all([away(page), shift(page)]);
+    await neverShown(page);
+  });
+
+  test('a paper on which somebody has written', async () => {
+    await come();
+    const page = await toPapers(context, address, WRITES);
+    await open(page, 'withdraw-request');
+    await page.fill('[name="d.name"]', NAME);
+    await Promise.all([away(page), shift(page)]);
+    await neverShown(page);
+  });
+
+  test('a page that is still loading', async () => {
+    for (const leave of [(page: Page) => page.click('.leave'), shift]) {
+      await come();
+      await context.route('**/_app/**/*.js', () => {});
+      const page = await context.newPage();
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForSelector('.foot');
+      await Promise.all([away(page), leave(page)]);
+      await neverShown(page);
+      await context.close();
+    }
+  });
+});
+
+test('the page is blank at once, however slow the next one is', async () => {
+  await come();
+  const page = await walk(context, address, PERSON);
+  await context.unroute(`${LEAVE_TO}**`);
+  await context.route(`${LEAVE_TO}**`, () => {});
+  const left = page.waitForRequest(LEAVE_TO);
+  await page.click('.leave', { noWaitAfter: true });
+  const seen = () =>
+    page.evaluate(() => [
+      document.documentElement.innerHTML,
+      getComputedStyle(document.documentElement).display,
+      document.title,
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    ]);
+  expect(await seen()).toEqual(['<head></head><body></body>', 'none', '', '[{},{"left":"1"}]']);
+  await left;
+});
+
+describe('Shift, three times', () => {
+  test.each([
+    [2400, true],
+    [2600, false],
+  ])('with %i milliseconds between them: %s', async (pause, leaves) => {
+    await come();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(address);
+    for (let n = 0; n < 3; n += 1) {
+      await page.keyboard.press('Shift');
+      await page.clock.fastForward(pause);
+    }
+    if (leaves) await away(page);
+    else expect([page.url(), await page.locator('h1').count()]).toEqual([`${address}/`, 1]);
+  });
+
+  test('capital letters do not leave', async () => {
+    await come();
+    const page = await walk(context, address, { role: 'protected' }, 'where');
+    for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`);
+    expect(page.url()).toBe(`${address}/questions`);
+  });
+});
+
+test('whoever comes anew after leaving finds the site as it is for everyone', async () => {
+  await come();
+  const page = await walk(context, address, PERSON);
+  await Promise.all([away(page), page.click('.leave')]);
+  await page.goto(`${address}/plan`);
+  expect(await page.locator('.plan-head').innerText()).toContain('not answered anything');
+  expect(await page.evaluate(() => sessionStorage.getItem('left'))).toBeNull();
+});
+
+describe('a page is shown again without answers', () => {
+  const isEmpty = async (page: Page) => {
+    await page.waitForSelector('.plan-head');
+    expect(await page.locator('.plan-head').innerText()).toContain('not answered anything');
+    expect(await page.content()).not.toMatch(/Wisconsin|name="a\./);
+  };
+
+  test('after a visit to another site, by Back', async () => {
+    await come();
+    const page = await walk(context, address, PERSON);
+    await page.evaluate((url) => location.assign(url), ELSEWHERE);
+    await page.waitForURL(ELSEWHERE);
+    await page.goBack();
+    await isEmpty(page);
+  });
+
+  test('where the browser has kept it whole for Back', async () => {
+    await come();
+    const page = await walk(context, address, PERSON);
+    const kept = await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      return document.documentElement.outerHTML;
+    });
+    expect(kept).not.toMatch(/Wisconsin|name="a\./);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await isEmpty(page);
+  });
+
+  test('after a crash: nothing is left from which a browser could restore it', async () => {
+    await come();
+    const page = await walk(context, address, PERSON);
+    const cdp = await context.newCDPSession(page);
+    const { entries } = await cdp.send('Page.getNavigationHistory');
+    expect(entries.map(({ url }) => url).slice(-1)).toEqual([`${address}/plan`]);
+    expect(JSON.stringify(entries)).not.toMatch(/restrained|WI\b|Wisconsin|\?/);
+    const [session, state] = await page.evaluate(() => [{ ...sessionStorage }, history.state]);
+    expect(JSON.stringify([session, state])).not.toMatch(/restrained|WI\b|Wisconsin/);
+    const crashed = page.waitForEvent('crash');
+    void cdp.send('Page.crash').catch(() => null);
+    await crashed;
+    // What a browser brings back of a page that crashed: its address, its state and the storage of its tab.
+    const again = await context.newPage();
+    await again.addInitScript(
+      ([kept, at]) => {
+        for (const [key, value] of Object.entries(kept as Record<string, string>))
+          sessionStorage.setItem(key, value);
+        history.replaceState(at, '');
+      },
+      [session, state],
+    );
+    await again.goto(`${address}/plan`);
+    await isEmpty(again);
+  }, 60_000);
+
+  test('no field is filled by the browser with what stood in it', async () => {
+    await come();
+    const page = await walk(context, address, PERSON, 'hearing');
+    await page.check('input[value=day]');
+    await page.fill('input[name=year]', '2031');
+    await page.evaluate((url) => location.assign(url), ELSEWHERE);
+    await page.waitForURL(ELSEWHERE);
+    await page.goBack();
+    expect(await asked(page)).toBe('role');
+    await page.check('input[value=restrained]');
+    await page.reload();
+    expect(await page.locator('input:checked').count()).toBe(0);
+    await context.close();
+
+    await come();
+    const paper = await toPapers(context, address, WRITES);
+    await open(paper, 'withdraw-request');
+    const open_ = await paper
+      .locator('form :is(input:not([type=hidden]), textarea, select)')
+      .evaluateAll((all) =>
+        (all as HTMLInputElement[])
+          .filter((one) => (one.autocomplete || one.form?.autocomplete) !== 'off')
+          .map((one) => one.name),
+      );
+    expect(open_).toEqual([]);
+  });
+});
+
+describe('the way out', () => {
+  test('is the first thing that the keyboard reaches, on every page', async () => {
+    await come();
+    for (const path of PAGES) {
+      const page = await context.newPage();
+      await page.goto(`${address}${path}`);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('leave');
+      await page.close();
+    }
+  });
+
+  test.each([
+    [1280, 720],
+    [360, 640],
+    [320, 256],
+  ])('stays on screen at %i by %i pixels, wherever the page is', async (width, height) => {
+    await come({ viewport: { width, height } });
+    const page = await walk(context, address, MUTUAL);
+    await unfold(page);
+    for (const part of [0, 0.3, 0.6, 1]) {
+      await page.evaluate((at) => scrollTo(0, at * document.documentElement.scrollHeight), part);
+      const box = await page.locator('.leave').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(height / 3);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(
+        await page.evaluate(
+          ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.className,
+          [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2],
+        ),
+      ).toBe('leave');
+    }
+  });
+
+  test('never hides what has the focus, at four times the size, all through the longest plan', async () => {
+    await come({ viewport: { width: 320, height: 256 } });
+    const page = await walk(context, address, MUTUAL);
+    await unfold(page);
+    const seen = await tabThrough(page);
+    expect(seen).toBeGreaterThan(120);
+  }, 120_000);
+
+  test('never hides what has the focus on a paper', async () => {
+    await come({ viewport: { width: 320, height: 256 } });
+    const page = await toPapers(context, address, WRITES);
+    await open(page, 'withdraw-request');
+    await unfold(page);
+    expect(await tabThrough(page)).toBeGreaterThan(20);
+  }, 60_000);
+
+  test('is a plain link without scripts, on every page, and tells the next site nothing', async () => {
+    await come({ javaScriptEnabled: false });
+    const referers: (string | undefined)[] = [];
+    context.on('request', (request) => {
+      if (request.url() === LEAVE_TO) referers.push(request.headers().referer);
+    });
+    for (const path of PAGES) {
+      const page = await context.newPage();
+      await page.goto(`${address}${path}`);
+      await Promise.all([away(page), page.click('.leave')]);
+      await page.close();
+    }
+    const page = await walk(context, address, PERSON);
+    await press(page, 'button[formaction="/papers"] >> nth=0');
+    await Promise.all([away(page), page.click('.leave')]);
+    expect(referers).toEqual(Array.from({ length: PAGES.length + 1 }, () => undefined));
+  });
+});
+
+/** From the first thing to the last, and back. How many there were. */
+async function tabThrough(page: Page): Promise<number> {
+  let count = 0;
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      scrollTo(0, 0);
+    });
+    for (let isOver = false; !isOver; count += 1) {
+      await page.keyboard.press(key);
+      expect(await covered(page)).toBeNull();
+      isOver =
+        (await page.evaluate(
+          (back) =>
+            document.activeElement === document.body || (back && document.activeElement?.matches('.leave')),
+          key === 'Shift+Tab',
+        )) === true;
+    }
+  }
+  return count / 2;
+}

@@ -1,0 +1,389 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launch } from '../../tests/browser.ts';
+import { LEAVE_TO } from '../src/lib/leave.ts';
+import { open as openPaper, PERSON } from './paper-visit.ts';
+import { type FrontServer, frontServer } from './two-versions.ts';
+import { asked, choose, items, press, walk } from './visit.ts';
+
+const PAGES = ['/', '/questions', '/plan', '/papers', '/help', '/leaving', '/how-we-know', '/about'];
+const GUAM = { role: 'restrained', where: 'GU', kind: 'civil', stage: 'final', goal: 'end' };
+const [app, version] = await names();
+
+let browser: Browser;
+let context: BrowserContext;
+let front: FrontServer;
+beforeAll(async () => {
+  ({ browser } = await launch());
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  front = await frontServer(inject('address'));
+  context = await browser.newContext({ serviceWorkers: 'allow' });
+});
+afterEach(async () => {
+  await context.close();
+  await front.stop();
+});
+
+/** What another version bears in its names. */
+async function names(): Promise<[string, string]> {
+  const home = await (await fetch(inject('address'))).text();
+  return [
+    /entry\/app\.([\w-]+)\.js/.exec(home)?.[1] ?? '',
+    /name="version" content="(\w+)"/.exec(home)?.[1] ?? '',
+  ];
+}
+
+const NEXT_YEAR: FrontServer['other'] = [
+  [version, '999'],
+  [app, 'another'],
+  ['We read the law on November 21, 2026', 'We read the law on January 5, 2027'],
+];
+
+/** What the browser keeps: the addresses by the name of their store, the book of open pages left out. */
+const stores = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(async () => {
+    const all: Record<string, string[]> = {};
+    for (const name of await caches.keys())
+      if (name !== 'pages') all[name] = (await (await caches.open(name)).keys()).map(({ url }) => url);
+    return all;
+  });
+
+/** Until the page answers to a worker that knows it. */
+const untilKept = (page: Page): Promise<void> =>
+  until(page, async () => {
+    const stores = await caches.keys();
+    return (
+      navigator.serviceWorker.controller?.state === 'activated' &&
+      stores.length === 2 &&
+      (await (await caches.open('pages')).keys()).length > 0
+    );
+  });
+
+/** Until something holds on the page. */
+const until = (page: Page, holds: () => boolean | Promise<boolean>): Promise<void> =>
+  expect.poll(() => page.evaluate(holds), { timeout: 10_000 }).toBe(true);
+
+/** The first visit, until everything is on the device. */
+async function visited(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(front.address);
+  await untilKept(page);
+  return page;
+}
+
+/** Asks for a newer version, as the browser does by itself with each visit. */
+const update = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    try {
+      await registration?.update();
+    } catch {
+      return 'refused';
+    }
+    const coming = registration?.installing ?? registration?.waiting;
+    if (!coming) return registration?.active?.state ?? 'none';
+    return new Promise((resolve) => {
+      coming.addEventListener('statechange', () => {
+        if (coming.state === 'activated' || coming.state === 'redundant') resolve(coming.state);
+      });
+    });
+  });
+
+const lawDay = (page: Page): Promise<string> => page.locator('.foot > p').innerText();
+
+describe('without a connection', () => {
+  test('interview, plan and papers work in two states, right after the first visit', async () => {
+    await (await visited()).close();
+    await front.stop();
+    const page = await walk(context, front.address, PERSON);
+    expect(await items(page)).toContain('force.holds');
+    await press(page, 'button[formaction="/papers"] >> nth=0');
+    const key = await page.locator('.cards button').first().getAttribute('value');
+    await openPaper(page, key?.slice('open:'.length) ?? '');
+    expect(await page.locator('#paper').innerText()).not.toBe('');
+
+    const other = await walk(context, front.address, GUAM);
+    expect(await other.locator('main').innerText()).toContain('Guam');
+    await front.start();
+  });
+
+  test('the page of the first visit goes on, to the end', async () => {
+    const page = await visited();
+    await front.stop();
+    await context.setOffline(true);
+    await page.waitForSelector('.away p');
+    await press(page, 'button[value=protected]');
+    for (let one = await asked(page); one !== null; one = await asked(page)) {
+      await choose(page, one, PERSON[one]);
+      await press(page, 'button[value=next]');
+    }
+    for (const path of ['/help', '/about', '/leaving', '/how-we-know']) {
+      await page.click(`.foot a[href="${path}"]`);
+      await page.waitForURL(`${front.address}${path}`);
+      await page.goBack();
+      await page.waitForSelector('.plan');
+    }
+    await front.start();
+  });
+
+  test('each page opens; reloaded, the plan asks again; back and forward lead where they led', async () => {
+    const page = await visited();
+    await front.stop();
+    for (const path of PAGES) {
+      await page.goto(front.address + path);
+      expect(await page.locator('h1').count()).toBe(1);
+    }
+    const plan = await walk(context, front.address, GUAM);
+    await plan.goBack();
+    await plan.waitForSelector('[data-question]');
+    await plan.goForward();
+    await plan.waitForSelector('.plan');
+    await plan.reload();
+    await plan.waitForSelector('.plan');
+    expect(await plan.locator('main').innerText()).not.toContain('Guam');
+    await plan.click('main a[href="/questions"]');
+    await plan.waitForSelector('[data-question]');
+    expect(await asked(plan)).toBe('role');
+    await front.start();
+  });
+
+  test('files are made if the papers were opened before; if not, the page says so', async () => {
+    const page = await visited();
+    await context.setOffline(true);
+    const first = await walk(context, front.address, PERSON);
+    await press(first, 'button[formaction="/papers"] >> nth=0');
+    await press(first, '.cards button >> nth=0');
+    await first.waitForSelector('.take p[role=status]:not(:empty)');
+    expect(await first.locator('.take').innerText()).toContain('You have no connection');
+    await first.close();
+
+    await context.setOffline(false);
+    const second = await walk(context, front.address, PERSON);
+    await press(second, 'button[formaction="/papers"] >> nth=0');
+    await until(second, () => {
+      const { port1, port2 } = new MessageChannel();
+      navigator.serviceWorker.controller?.postMessage({ files: true }, [port2]);
+      return new Promise((resolve) => {
+        port1.onmessage = ({ data }) => resolve(data === true);
+      });
+    });
+    await front.stop();
+    await press(second, '.cards button >> nth=0');
+    await Promise.all([second.waitForEvent('download'), second.click('button[value="file:pdf"]')]);
+    await front.start();
+    await page.close();
+  });
+
+  test('leaving leaves nothing on the screen', async () => {
+    await (await visited()).close();
+    await front.stop();
+    await context.setOffline(true);
+    const page = await walk(context, front.address, GUAM);
+    await page.click('.leave');
+    await page.waitForFunction(() => !document.body?.innerText.includes('Guam'));
+    await expect.poll(() => page.url()).not.toContain(front.address);
+    expect(await page.content()).not.toContain('Guam');
+    await context.setOffline(false);
+    await front.start();
+  });
+
+  test('a year later the plan says that its law is old', async () => {
+    const page = await visited();
+    await front.stop();
+    const now = await page.evaluate(() => Date.now());
+    await context.clock.setFixedTime(now + 370 * 86_400_000);
+    const plan = await walk(context, front.address, GUAM);
+    expect(await plan.locator('main').innerText()).toContain('more than a year old');
+    await front.start();
+  });
+});
+
+describe('a newer version', () => {
+  test('is there at the next start, and an open page goes on with its own', async () => {
+    const page = await visited();
+    const day = await lawDay(page);
+    await press(page, 'button[value=protected]');
+    front.other = NEXT_YEAR;
+    expect(await update(page)).toBe('activated');
+    expect(Object.keys(await stores(page))).toHaveLength(2);
+    await front.stop();
+
+    await page.click('.foot a[href="/about"]');
+    await page.waitForURL('**/about');
+    expect(await lawDay(page)).toBe(day);
+    await page.goBack();
+    expect(await asked(page)).toBe('where');
+
+    const next = await context.newPage();
+    await next.goto(front.address);
+    expect(await lawDay(next)).toContain('January 5, 2027');
+    await press(next, 'button[value=protected]');
+    expect(await asked(next)).toBe('where');
+    await next.click('.foot a[href="/about"]');
+    await next.waitForURL('**/about');
+    expect(await lawDay(next)).toContain('January 5, 2027');
+
+    await page.close();
+    await next.reload();
+    await untilKept(next);
+    await front.start();
+  });
+
+  test('of which a file is missing is not used at all, and the one before stays whole', async () => {
+    const page = await visited();
+    const before = await stores(page);
+    // A file with the same hash in its name does not travel again, so let this one have another.
+    const words = /words\.[\w-]+\.json/.exec(JSON.stringify(before))?.[0] ?? '';
+    front.other = [...NEXT_YEAR, [words, 'words.other.json']];
+    front.missing = /\/words\./;
+    expect(await update(page)).toBe('redundant');
+    expect(await stores(page)).toEqual(before);
+    await front.stop();
+    const next = await walk(context, front.address, GUAM);
+    expect(await lawDay(next)).not.toContain('2027');
+    await front.start();
+  });
+
+  test('whose page is of yet another version is not used either', async () => {
+    const page = await visited();
+    const before = await stores(page);
+    front.other = NEXT_YEAR;
+    front.instead = { '/plan': `<meta name="version" content="${version}">` };
+    expect(await update(page)).toBe('redundant');
+    expect(await stores(page)).toEqual(before);
+  });
+
+  test('after a week the network is asked first, and what is kept stands in for it', async () => {
+    await (await visited()).close();
+    const page = await context.newPage();
+    const [worker] = context.serviceWorkers();
+    await worker?.evaluate((days) => {
+      const { now } = Date;
+      Date.now = () => now() + days * 86_400_000;
+    }, 8);
+    front.requests.length = 0;
+    await page.goto(`${front.address}/help`);
+    expect(front.requests).toContain('GET /help');
+    await front.stop();
+    await page.goto(`${front.address}/plan`);
+    expect(await page.locator('h1').count()).toBe(1);
+    await front.start();
+  });
+
+  test('can be one that takes everything away', async () => {
+    const page = await visited();
+    front.instead = {
+      '/service-worker.js': readFileSync(new URL('../server/goodbye.js', import.meta.url), 'utf8'),
+    };
+    await update(page);
+    await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  test('is the same for everybody, is of this site alone, and is nothing that a person told', async () => {
+    await visited();
+    const all: string[][] = [];
+    for (const choices of [PERSON, GUAM]) {
+      const page = await walk(context, front.address, choices);
+      all.push(
+        Object.values(await stores(page))
+          .flat()
+          .sort(),
+      );
+      expect(Object.keys(await stores(page))).toHaveLength(1);
+      await page.close();
+    }
+    expect(all[0]).toEqual(all[1]);
+    for (const url of all[0] ?? []) {
+      expect(new URL(url).origin).toBe(front.address);
+      expect(new URL(url).search).toBe('');
+    }
+    expect(front.requests.filter((one) => !one.startsWith('GET '))).toEqual([]);
+    expect(front.requests.filter((one) => /\?(?!x-sveltekit-invalidated=)/.test(one))).toEqual([]);
+  });
+
+  test('once kept, a visit asks the network for nothing but a newer version', async () => {
+    await (await visited()).close();
+    front.requests.length = 0;
+    await walk(context, front.address, GUAM);
+    expect(front.requests.filter((one) => !/\/service-worker\.js$|\/_app\/version\.json/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  test('is taken from the device by a button', async () => {
+    const page = await visited();
+    await page.goto(`${front.address}/leaving`);
+    await page.click('main section button');
+    await page.waitForSelector('main section p[role=status]:not(:empty)');
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+    await page.click('.foot a[href="/about"]');
+    await page.waitForURL('**/about');
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
+  test('a post goes to the server as ever', async () => {
+    const page = await visited();
+    await page.evaluate(() => {
+      const form = document.createElement('form');
+      form.method = 'POST';
+      form.action = '/questions';
+      form.innerHTML =
+        '<input name="q" value="role"><input name="go" value="next"><input name="v" value="protected">';
+      document.body.append(form);
+      form.submit();
+    });
+    expect(await asked(page)).toBe('where');
+    expect(front.requests).toContain('POST /questions');
+  });
+});
+
+test('the first page waits for nothing of it', async () => {
+  const page = await context.newPage();
+  const atLoad = new Promise<string[]>((resolve) => page.once('load', () => resolve([...front.requests])));
+  await page.goto(front.address);
+  expect((await atLoad).filter((one) => one.endsWith('/service-worker.js'))).toEqual([]);
+  await untilKept(page);
+});
+
+test('who spares data and only looks in gets nothing more', async () => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const page = await context.newPage();
+  await page.goto(front.address);
+  await page.click('.foot a[href="/help"]');
+  await page.waitForURL('**/help');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.click('.bar .name');
+  await press(page, 'button[value=protected]');
+  await untilKept(page);
+});
+
+test('where a browser has no service workers, all is as ever', async () => {
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  const page = await walk(context, front.address, GUAM);
+  await page.click('.foot a[href="/leaving"]');
+  await page.waitForURL('**/leaving');
+  expect(await page.locator('main section button').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('the name on a home screen betrays nothing, and the address bar stays', async () => {
+  const answer = await fetch(`${front.address}/notes.webmanifest`);
+  expect(answer.headers.get('content-type')).toContain('application/manifest+json');
+  const manifest = await answer.json();
+  expect(manifest).toMatchObject({ name: 'Notes', short_name: 'Notes', start_url: '/', display: 'browser' });
+  for (const { src } of manifest.icons) expect((await fetch(front.address + src)).status).toBe(200);
+  expect(LEAVE_TO).toMatch(/^https:/);
+});
