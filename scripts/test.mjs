@@ -104,6 +104,10 @@ await run(async () => {
             [tool('svelte-check/bin/svelte-check'), '--output', 'human', '--fail-on-warnings'],
             site,
           ),
+          await check([
+            tool('typescript/bin/tsc'),
+            ...['--noEmit', '--project', join(site, 'src', 'service-worker')],
+          ]),
         ),
       );
       await step('browser tests', async () =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Adapter, Builder } from '@sveltejs/kit';
 import type { Version } from '../src/service-worker/version.ts';
 
@@ -8,7 +9,7 @@ const WORKER = 'service-worker.js';
 /** How the service worker begins, once it knows its version. */
 const BEGIN = 'const SITE_VERSION=';
 const HTML = 'text/html;charset=utf-8';
-/** Made by the server when they are asked for: each takes posts too. */
+/** Made by the server when they are asked for, since each takes posts too. Here they are as for somebody who told nothing. */
 const SERVED = ['/questions', '/plan', '/papers'];
 /** All sources of all states, written out: heavier than the rest together. The app shows them without this page. */
 const HEAVY = ['/sources'];
@@ -16,14 +17,15 @@ const HEAVY = ['/sources'];
 const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
 const DIGEST_LENGTH = 16;
 
-/** All pages made ahead, with their data: what they have in common travels once. */
+/** All pages, with their data: what they have in common travels once. */
 type Bundle = Record<string, readonly [type: string, content: string]>;
 
 /** The adapter; once all files and pages are there, the service worker is told of them, before anything is packed. */
 export function offline(adapter: Adapter): Adapter {
   return {
     ...adapter,
-    adapt(builder) {
+    async adapt(builder) {
+      const served = await servedPages(builder);
       let client = '';
       let files: string[] = [];
       const writeClient = (folder: string): string[] => {
@@ -33,7 +35,7 @@ export function offline(adapter: Adapter): Adapter {
       };
       const writePrerendered = (folder: string): string[] => {
         const done = builder.writePrerendered(folder);
-        files.push(writeVersion(client, folder, new Date()));
+        files.push(writeVersion(client, { ...bundleOf(folder), ...served }, new Date()));
         return done;
       };
       return adapter.adapt(
@@ -47,17 +49,16 @@ export function offline(adapter: Adapter): Adapter {
  * Writes down for the service worker what belongs to this version.
  *
  * @param client the folder with the files of the app
- * @param prerendered the folder with the pages made ahead
  * @returns the name of a file that is new among those of the app
  */
-function writeVersion(client: string, prerendered: string, now: Date): string {
+function writeVersion(client: string, pages: Bundle, now: Date): string {
   const code = readFileSync(join(client, WORKER), 'utf8');
-  const bundle = writeBundle(client, bundleOf(prerendered));
+  const bundle = writeBundle(client, pages);
   sign(client, versionOf(client, bundle, now), code);
   return bundle.slice(1);
 }
 
-/** Changes every page made ahead also where the service worker gets it from, in a copy of the app's files. */
+/** Changes every page also where the service worker gets it from, in a copy of the app's files. */
 export function changePages(folder: string, change: (html: string) => string): void {
   const [line = '', ...code] = readFileSync(join(folder, WORKER), 'utf8').split('\n');
   const before = JSON.parse(line.slice(BEGIN.length, -1)) as Version;
@@ -86,6 +87,33 @@ function sign(folder: string, version: Omit<Version, 'store'>, code: string): vo
   writeFileSync(join(folder, WORKER), `${BEGIN}${JSON.stringify({ ...version, store })};\n${code}`);
 }
 
+async function servedPages(builder: Builder): Promise<Bundle> {
+  const entry = resolve(builder.getServerDirectory(), 'pages-for-worker.js');
+  builder.generateServerInstance(entry);
+  const { server } = await import(pathToFileURL(entry).href);
+  rmSync(entry);
+  await server.init({ env: {} });
+  const bundle: Bundle = {};
+  for (const path of SERVED) {
+    const page: Response = await server.respond(new Request(`http://localhost${path}`), {
+      getClientAddress: () => '',
+    });
+    if (page.status !== 200) throw new Error(`The page ${path} could not be made: ${page.status}.`);
+    bundle[path] = [HTML, withPolicy(await page.text(), page.headers)];
+  }
+  return bundle;
+}
+
+/** Pages made ahead carry their policy inside. Who may frame a page cannot be said there. */
+function withPolicy(html: string, headers: Headers): string {
+  const policy = (headers.get('content-security-policy') ?? '').replace(/; *frame-ancestors[^;]*/, '');
+  if (!policy.includes("default-src 'none'")) throw new Error('A page has no policy.');
+  return html.replace(
+    /<meta charset="utf-8" *\/?>/,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+  );
+}
+
 function bundleOf(prerendered: string): Bundle {
   const bundle: Bundle = {};
   for (const name of namesIn(prerendered)) {
@@ -105,7 +133,7 @@ function versionOf(client: string, bundle: string, now: Date): Omit<Version, 'st
     (LATER.test(name) ? later : files)[`/${name}`] = digestOf(readFileSync(join(client, name)));
   }
   const { version: name } = JSON.parse(readFileSync(join(client, '_app/version.json'), 'utf8'));
-  return { name, built: now.toISOString().slice(0, 10), served: SERVED, bundle, files, later };
+  return { name, built: now.toISOString().slice(0, 10), bundle, files, later };
 }
 
 /** The files of a folder, without those that are the same in another packing. */

@@ -131,6 +131,7 @@ describe('a short page with the help lines', () => {
     ['a form that says it is huge', post('', `${FORM}Content-Length: 9999999999\r\n`), 413],
     ['an unknown wish', post('', `${FORM}Content-Length: 0\r\nExpect: zqxj\r\n`), 417],
     ['a post to a page made ahead', post('v=zqxj').replace('/plan', '/about'), 405],
+    ['a page that cannot even say so', get('/bare'), 400],
     ['a page that fails', get('/fail'), 500],
     ['a page that says too much of how it failed', get('/broken'), 500],
   ])('for %s', async (_, request, status) => {

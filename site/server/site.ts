@@ -15,6 +15,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
 
 /** The router of the page marks which parts it has already. No other query means anything here. */
 const QUERY = /^\?x-sveltekit-invalidated=[01]{1,9}$/;
+/** Stands in `error.html`, which the framework sends where no page of ours can be made. */
+const LAST_RESORT = 'data-last-resort';
 /** Headers of a made page that are for nobody: a tag would be a fingerprint of what the page holds. */
 const UNSAID = new Set(['etag', 'x-sveltekit-page', 'set-cookie', 'content-length']);
 
@@ -57,11 +59,10 @@ export function answerFrom(built: Built, limits: Limits, isStopping: () => boole
     try {
       const reply = await built.makePage({ method, path, accept: headers.accept, body });
       const type = reply.headers.get('content-type') ?? '';
-      const isPage = type.startsWith('text/html');
-      if (reply.status >= 500 || (reply.status >= 400 && !isPage && !type.includes('json'))) {
+      let content: Buffer = Buffer.from(await reply.arrayBuffer());
+      if (reply.status >= 400 && !isWhole(reply.status, type, content)) {
         return turnAway(request, response, reply.status);
       }
-      let content: Buffer = Buffer.from(await reply.arrayBuffer());
       for (const [name, value] of reply.headers) if (!UNSAID.has(name)) response.setHeader(name, value);
       // Whatever made it, a page that was made for somebody is kept by nobody.
       response.setHeader('cache-control', 'no-store');
@@ -116,6 +117,12 @@ export function answerFrom(built: Built, limits: Limits, isStopping: () => boole
       turnAway(request, response, 500);
     }
   };
+}
+
+/** Whether what our pages say of a mistake can be shown: a page of the site that names the help lines, or data for one. */
+function isWhole(status: number, type: string, content: Buffer): boolean {
+  if (status >= 500) return false;
+  return type.startsWith('text/html') ? !content.includes(LAST_RESORT) : type.includes('json');
 }
 
 /** Only ever to a path of this site: `refusal` has seen that it begins with one slash. */

@@ -35,6 +35,7 @@ async function page({ path, method, body }: Ask, slow: Gate): Promise<Response> 
   if (path === '/broken') return html('What went wrong: Ada Lovelace', 500);
   if (path === '/slow') await slow.pass();
   if (path === '/long') return html('An order holds. '.repeat(1_000_000));
+  if (path === '/bare') return html('<body data-last-resort>Bad', 400);
   if (path === '/nothing') return html('Not here', 404);
   return html(method === 'POST' ? `${body?.length} bytes` : 'A page');
 }

@@ -68,7 +68,8 @@
   function isShownAgain() {
     const [entry] = performance.getEntriesByType('navigation');
     if (!sessionStorage.getItem(LEFT)) return false;
-    if (entry ? entry.type === 'back_forward' : performance.navigation.type === 2) return true;
+    if (entry && 'type' in entry ? entry.type === 'back_forward' : performance.navigation.type === 2)
+      return true;
     sessionStorage.removeItem(LEFT);
     return false;
   }

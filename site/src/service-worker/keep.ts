@@ -16,7 +16,7 @@ export const kept = async (path: string, store?: string): Promise<Response | und
 /** @throws if any part cannot be had or is not what the build made; then nothing is left of this version */
 export async function keepVersion(): Promise<void> {
   try {
-    await several([...VERSION.served, ...Object.keys(VERSION.files)], keep);
+    await several(Object.keys(VERSION.files), keep);
   } catch (error) {
     await caches.delete(VERSION.store);
     throw error;
@@ -65,20 +65,14 @@ async function unpack(bundle: Response): Promise<void> {
 
 async function fetched(path: string): Promise<Response> {
   // A file whose name is its hash may come from the browser's own store, where the page has just put it.
+  const digest = VERSION.files[path] ?? VERSION.later[path];
   const ways: readonly RequestCache[] = isImmutable(path) ? ['default', 'reload'] : ['reload'];
   for (const cache of ways) {
     const response = await fetch(path, { cache, credentials: 'omit' });
     const body = await response.arrayBuffer();
-    if (response.ok && (await isRight(path, body))) return sealed(response, body);
+    if (response.ok && (await digestOf(body)) === digest) return sealed(response, body);
   }
   throw new Error('A part of this version is not here.');
-}
-
-/** Is it what the build made? A page that the server makes itself bears at least the name of the version. */
-async function isRight(path: string, body: ArrayBuffer): Promise<boolean> {
-  const digest = VERSION.files[path] ?? VERSION.later[path];
-  if (digest === undefined) return new TextDecoder().decode(body).includes(`content="${VERSION.name}"`);
-  return (await digestOf(body)) === digest;
 }
 
 async function digestOf(body: ArrayBuffer): Promise<string> {

@@ -6,9 +6,7 @@ export interface Version {
   readonly store: string;
   /** The day of the build, as 2026-01-31. */
   readonly built: string;
-  /** The pages that the server makes when they are asked for. */
-  readonly served: readonly string[];
-  /** One of the files: all other pages with their data. */
+  /** One of the files: all pages with their data. */
   readonly bundle: string;
   /** Every other file, with the beginning of the hash of what is in it. */
   readonly files: Readonly<Record<string, string>>;
