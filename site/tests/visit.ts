@@ -6,7 +6,8 @@ export type Choices = Readonly<Record<string, string | readonly string[] | { rea
 
 /** What a page asks, or nothing when it is the plan. */
 export async function asked(page: Page): Promise<string | null> {
-  await page.waitForSelector('[data-question], [data-item]');
+  // A plan is busy while its parts come.
+  await page.waitForSelector('[data-question], .plan:not([aria-busy]) [data-item]');
   const form = page.locator('[data-question]');
   return (await form.count()) > 0 ? form.getAttribute('data-question') : null;
 }

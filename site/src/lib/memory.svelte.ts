@@ -5,6 +5,7 @@
 
 import type { Guide } from '@until-signed/guidance';
 import { goto } from '$app/navigation';
+import { breath } from './breath.ts';
 import {
   type Answered,
   type Given,
@@ -93,6 +94,7 @@ class Memory {
       return null;
     }
     const state = { step: view.kind === 'question' ? path.length : step };
+    await breath();
     await goto(view.kind === 'question' ? '/questions' : '/plan', { state });
     return null;
   }
