@@ -58,7 +58,7 @@ test('asked to stop, it ends in order', async () => {
   let log = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     log += text;
-    if (log.includes('"start"')) server.kill('SIGTERM');
+    if (text.includes('"start"')) server.kill('SIGTERM');
   });
   const [code] = await once(server, 'close');
   expect(code).toBe(0);
