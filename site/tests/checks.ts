@@ -5,8 +5,19 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** All that axe looks at by itself, which is WCAG 2.2 A and AA with its best practice; and what of AAA it can tell. */
 const OPTIONS: RunOptions = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  rules: Object.fromEntries(
+    [
+      'color-contrast-enhanced',
+      'target-size',
+      'identical-links-same-purpose',
+      'css-orientation-lock',
+      'focus-order-semantics',
+      'label-content-name-mismatch',
+      'p-as-heading',
+    ].map((rule) => [rule, { enabled: true }]),
+  ),
 };
 
 /** What axe-core finds, in short. */
@@ -31,18 +42,25 @@ export const unfold = (page: Page) =>
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Things to press that are lower than a finger. Links within a sentence are not meant. */
+/** Things to press that are smaller than a finger. Links within a sentence are not meant, nor what nobody sees. */
 export const tooSmall = (page: Page) =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, summary, select, label.choice, .leave, .bar a, .foot a, .reach a, .button',
-      ),
-    ]
-      .filter((one) => one.checkVisibility() && !one.closest('.hidden, .choice .choice'))
-      .map((one) => ({ text: one.innerText, height: one.getBoundingClientRect().height }))
-      .filter(({ height }) => height < 43.5),
-  );
+  page.evaluate(() => {
+    const isInSentence = (one: Element): boolean => {
+      if (!one.matches('a') || getComputedStyle(one).display !== 'inline') return false;
+      const block = one.closest('p, li, dd, dt, h1, h2, h3');
+      const links = [...(block?.querySelectorAll('a') ?? [])].map((link) => link.textContent?.trim() ?? '');
+      return (block?.textContent?.trim().length ?? 0) > links.join('').length + 2;
+    };
+    return (
+      [...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, textarea')]
+        .filter((one) => one.checkVisibility() && !one.closest('.hidden, .skip') && !isInSentence(one))
+        .map((one) => (one.matches('[type=radio], [type=checkbox]') && one.closest('label')) || one)
+        .map((one) => ({ one, box: one.getBoundingClientRect() }))
+        // What is drawn around a link or a button can be larger than itself.
+        .filter(({ one, box }) => !one.closest('.cards') && (box.height < 43.5 || box.width < 43.5))
+        .map(({ one, box }) => `${one.outerHTML.slice(0, 90)}: ${box.width} by ${box.height}`)
+    );
+  });
 
 /** What has the focus, if something lies over it or it is not on screen; or nothing. The bar itself is not meant. */
 export const covered = (page: Page): Promise<string | null> =>
@@ -72,4 +90,64 @@ export const covered = (page: Page): Promise<string | null> =>
       }),
     );
     return free ? null : `${where}, under something`;
+  });
+
+/** Text that is cut off, or that lies over a thing to press. */
+export const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (one) => one.checkVisibility() && !one.closest('.hidden, .skip, .on-paper, option, svg, [aria-live]'),
+    );
+    const cut = shown.filter(
+      (one) =>
+        !one.matches('select, input, textarea') &&
+        /hidden|clip/.test(getComputedStyle(one).overflow) &&
+        (one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2),
+    );
+    const pressed = shown.filter((one) =>
+      one.matches('button, summary, select, .button, .leave, .talk, .choice'),
+    );
+    const boxes = pressed.map((one) => ({ one, box: one.getBoundingClientRect() }));
+    const over = boxes.filter(({ one, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          (other) =>
+            !one.contains(other.one) &&
+            !other.one.contains(one) &&
+            !one.closest('.bar') === !other.one.closest('.bar') &&
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+        ),
+    );
+    return [...cut, ...over.map(({ one }) => one)].map((one) => one.outerHTML.slice(0, 120));
+  });
+
+/** What moves or fades. */
+export const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one);
+        return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+      })
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+
+/** Links of one text that lead to different places, and parts of a page without a heading. */
+export const unclear = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = (one: Element) =>
+      (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+    const places = new Map<string, Set<string>>();
+    for (const one of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
+      places.set(name(one), (places.get(name(one)) ?? new Set()).add(one.href));
+    const double = [...places].filter(([, all]) => all.size > 1);
+    const bare = [...document.querySelectorAll('main section')].filter(
+      (one) => !one.querySelector('h1, h2, h3, h4') && !one.getAttribute('aria-label'),
+    );
+    return [
+      ...double.map(([text, all]) => `${text}: ${[...all].join(' ')}`),
+      ...bare.map((one) => one.outerHTML.slice(0, 80)),
+    ];
   });

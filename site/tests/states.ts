@@ -1,0 +1,108 @@
+/** Every page of the site, in every state that a person can bring it to. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { unfold } from './checks.ts';
+import { MUTUAL, open, SOON } from './paper-visit.ts';
+import { asked, type Choices, choose, press, walk } from './visit.ts';
+
+export const PLAIN_PAGES = ['/', '/help', '/leaving', '/sources', '/how-we-know', '/about', '/nothing-here'];
+const PERSON: Choices = {
+  role: 'protected',
+  where: 'CA',
+  kind: 'civil',
+  stage: 'temporary',
+  hearing: { day: SOON },
+  goal: 'end',
+  safety: ['unsafe'],
+};
+
+/** Brings a browser to one state after another, and says what it is. What can be unfolded is. */
+export async function* states(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+  for (const path of [...PLAIN_PAGES, '/plan', '/papers', '/questions']) {
+    const page = await context.newPage();
+    await page.goto(`${address}${path}`);
+    await page.waitForFunction(() => history.state !== null);
+    // Thousands of sources at once say nothing more than some.
+    if (path === '/sources') await page.locator('details summary').first().click();
+    else await unfold(page);
+    yield [`${path} as it opens`, page];
+    await page.close();
+  }
+  yield* questions(context, address);
+  yield* plans(context, address);
+  yield* papers(context, address);
+}
+
+async function* questions(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+  const page = await walk(context, address, PERSON, 'where');
+  const seen = new Set<string>();
+  for (let question = await asked(page); question; question = await asked(page)) {
+    const has = async (selector: string) => (await page.locator(selector).count()) > 0;
+    const kind = (await has('select[name=v]'))
+      ? 'a place'
+      : (await has('.parts'))
+        ? 'a day'
+        : (await has('input[type=checkbox]'))
+          ? 'several'
+          : 'one';
+    if (!seen.has(kind)) {
+      await unfold(page);
+      yield [`a question for ${kind}`, page];
+      if (kind !== 'several') {
+        if (kind === 'a day') {
+          await page.check('input[value=day]');
+          await page.fill('input[name=day]', '3');
+        }
+        await page.click('button[value=next]');
+        await page.waitForSelector('#problem');
+        await unfold(page);
+        yield [`a question for ${kind}, with a problem`, page];
+      }
+      seen.add(kind);
+    }
+    await choose(page, question, PERSON[question]);
+    await press(page, 'button[value=next]');
+  }
+  await unfold(page);
+  yield ['the plan of a protected person', page];
+  await press(page, '.bar .talk');
+  yield ['the people for a plan', page];
+  await page.close();
+}
+
+async function* plans(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+  const restrained: Choices = { role: 'restrained', where: 'WI', kind: 'both', stage: 'final' };
+  for (const [name, choices] of [
+    ['a restrained person', restrained],
+    ['both', MUTUAL],
+  ] as const) {
+    const page = await walk(context, address, choices);
+    await unfold(page);
+    yield [`the plan of ${name}`, page];
+    if (choices === restrained) {
+      const clerk = page.locator('button[value^="change:law"]').first();
+      if ((await clerk.count()) > 0) {
+        await clerk.click();
+        await page.waitForSelector('[data-question]');
+        await unfold(page);
+        yield ['what the clerk said', page];
+      }
+    }
+    await page.close();
+  }
+}
+
+async function* papers(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+  const page = await walk(context, address, { ...MUTUAL, hearing: { day: SOON } });
+  await press(page, 'button[formaction="/papers"] >> nth=0');
+  await page.waitForSelector('form.paper-list');
+  yield ['the list of papers', page];
+  await open(page, 'timeline.restrained');
+  await unfold(page);
+  yield ['a paper', page];
+  await page.fill('[name="d.timeline.0.day"]', 'x');
+  await page.fill('[name="d.name"]', 'x'.repeat(300));
+  await page.click('button[value="file:pdf"]');
+  await page.waitForSelector('#problem');
+  yield ['a paper with problems', page];
+  await page.close();
+}
