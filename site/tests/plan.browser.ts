@@ -119,3 +119,25 @@ describe('the plan as a file', () => {
     await context.close();
   });
 });
+
+test.each([360, 1280])(
+  'how the order stands is in view all through the plan, %s pixels wide',
+  async (width) => {
+    const { browser, context } = await launch({ viewport: { width, height: 740 } });
+    const page = await walk(context, address, PERSONS[1]?.[2] ?? {});
+    const said = await page.locator('.force .item-title').boundingBox();
+    expect(said?.y).toBeLessThan(400);
+    const bar = (await page.locator('.bar').boundingBox())?.height ?? 0;
+    for (const one of await page.locator('.part-title').all()) {
+      await one.evaluate((title) => title.scrollIntoView());
+      const [state, title] = await Promise.all([
+        page.locator('.force .item-title').boundingBox(),
+        one.boundingBox(),
+      ]);
+      // Below the bar, and above what is being read.
+      expect(state?.y).toBeGreaterThanOrEqual(bar - 1);
+      expect((state?.y ?? 0) + (state?.height ?? 0)).toBeLessThan((title?.y ?? 0) + 1);
+    }
+    await browser.close();
+  },
+);
