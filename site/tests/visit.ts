@@ -12,6 +12,9 @@ export async function asked(page: Page): Promise<string | null> {
   return (await form.count()) > 0 ? form.getAttribute('data-question') : null;
 }
 
+/** What a question offers is there at once. A choice that it does not offer is a mistake of the test, told soon. */
+const AT_ONCE = { timeout: 3000 };
+
 /** Chooses what the form of a question offers. */
 export async function choose(
   page: Page,
@@ -19,10 +22,10 @@ export async function choose(
   choice: Choices[string] = 'unsure',
 ): Promise<void> {
   if (question === 'where') {
-    await page.selectOption('select[name=v]', choice as string);
+    await page.selectOption('select[name=v]', choice as string, AT_ONCE);
     return;
   }
-  if (typeof choice === 'string') return page.check(`input[value="${choice}"]`);
+  if (typeof choice === 'string') return page.check(`input[value="${choice}"]`, AT_ONCE);
   if ('day' in choice) {
     const [year = '', month = '', day = ''] = choice.day.split('-');
     await page.check('input[value=day]');
@@ -31,7 +34,7 @@ export async function choose(
     await page.fill('input[name=year]', year);
     return;
   }
-  for (const value of choice) await page.check(`input[value="${value}"]`);
+  for (const value of choice) await page.check(`input[value="${value}"]`, AT_ONCE);
 }
 
 /** Presses a button that leads to another question, or to the plan. */
