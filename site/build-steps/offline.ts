@@ -54,7 +54,7 @@ export function offline(adapter: Adapter): Adapter {
 function writeVersion(client: string, pages: Bundle, now: Date): string {
   const code = readFileSync(join(client, WORKER), 'utf8');
   const bundle = writeBundle(client, pages);
-  sign(client, versionOf(client, bundle, now), code);
+  sign(client, versionOf(client, bundle, pages, now), code);
   return bundle.slice(1);
 }
 
@@ -125,12 +125,17 @@ function bundleOf(prerendered: string): Bundle {
   return bundle;
 }
 
-function versionOf(client: string, bundle: string, now: Date): Omit<Version, 'store'> {
+function versionOf(client: string, bundle: string, pages: Bundle, now: Date): Omit<Version, 'store'> {
+  const html = Object.values(pages).flatMap(([type, content]) => (type === HTML ? [content] : []));
+  /** A style that stands in every page is never fetched. */
+  const isInPages = (name: string, content: Buffer) =>
+    name.endsWith('.css') && html.every((page) => page.includes(String(content).trim()));
   const files: Record<string, string> = {};
   const later: Record<string, string> = {};
   for (const name of namesIn(client)) {
     if (name === WORKER || name === '_app/version.json') continue;
-    (LATER.test(name) ? later : files)[`/${name}`] = digestOf(readFileSync(join(client, name)));
+    const content = readFileSync(join(client, name));
+    if (!isInPages(name, content)) (LATER.test(name) ? later : files)[`/${name}`] = digestOf(content);
   }
   const { version: name } = JSON.parse(readFileSync(join(client, '_app/version.json'), 'utf8'));
   return { name, built: now.toISOString().slice(0, 10), bundle, files, later };

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { makeGuide, type Plan } from '@until-signed/guidance';
 import { cite } from '@until-signed/law';
 import { fillPaper, papersFor } from '@until-signed/papers';
@@ -12,6 +13,7 @@ import { slimWords } from './slim.ts';
 /** As it comes out of a file. */
 const sent = <Content>(content: Content): Content => JSON.parse(JSON.stringify(content)) as Content;
 
+const SITE = new URL('../', import.meta.url);
 const bare = lawFrom(sent(lawFile(law)));
 const full = withSources(bare, sent(sourcesFile(law)));
 const inBrowser = makeGuide(full, slimWords(words));
@@ -45,6 +47,16 @@ const withoutCites = (plan: Plan) => ({
     items: section.items.map((item) => ({ ...item, cites: [] })),
   })),
 });
+
+/** Pages that bring their own texts along, and what stands on them alone. */
+const WITH_OWN_TEXTS =
+  /routes\/(\+|about|help|how-we-know|leaving)|offline\/(Away|Remove)\.svelte|\.test\.ts$/;
+/** The keys of texts that the other parts of the site name. */
+const keysSaid = globSync('src/**/*.{svelte,ts}', { cwd: SITE })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !WITH_OWN_TEXTS.test(path))
+  .flatMap((path) => [...readFileSync(new URL(path, SITE), 'utf8').matchAll(/\bsay\(\s*'([^']+)'/g)])
+  .map(([, key = '']) => key);
 
 /** Every paper that fits, as it is filled. */
 const filled = ({ house }: typeof guide, answers: Readonly<Record<string, string>>) =>
@@ -83,6 +95,12 @@ describe('what a browser gets', () => {
       }),
       { numRuns: 3 },
     );
+  });
+
+  test('has every text that it says of itself', () => {
+    expect(keysSaid.length).toBeGreaterThan(100);
+    const { strings } = slimWords(words);
+    expect(keysSaid.filter((key) => (strings[`site.${key}`] ?? strings[key]) === undefined)).toEqual([]);
   });
 
   test('lists the very same sources of every place', () => {
