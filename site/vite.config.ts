@@ -23,10 +23,10 @@ const ANNOUNCER = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
  * rules, and the parts on screen.
  */
 const VISIT: readonly RegExp[] = [
-  /node_modules.(svelte|@sveltejs|clsx).(?!src.reactivity.(?!create))/,
+  /node_modules.(svelte|@sveltejs|clsx).(?!src.(reactivity.(?!create)|internal.client.dom.elements.bindings.input))/,
   /(guidance|engine|law).src./,
-  /build-steps.(plain-|no-)/,
-  /lib.(components.|styles.|offline.(Away|Remove|remove|start)|keep.(Before|Later|store)|(?!make-file)[\w.-]+$)/,
+  /build-steps.plain-/,
+  /lib.(components.|styles.|offline.(Away|start)|keep.(Before|Later|store)|(?!make-file)[\w.-]+$)/,
   /routes.(\+|help.|plan.|questions.)/,
   /client-optimized.app|vite.preload-helper|virtual:data/,
 ];
