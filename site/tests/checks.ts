@@ -24,18 +24,23 @@ const ALL = only({
 /** What other colours can change. The enhanced contrast holds the lesser one too. */
 const OF_COLOUR = only({ runOnly: ['color-contrast-enhanced', 'link-in-text-block'], preload: false });
 
-/** What axe-core finds, in short. */
-async function axe(page: Page, options: RunOptions): Promise<string[]> {
+/** What axe-core finds, in short: on a whole page, or in one part of it. */
+async function axe(page: Page, options: RunOptions, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (asked) => (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(asked),
-    options,
+  const { violations } = await page.evaluate<AxeResults, [string, RunOptions]>(
+    ([part, asked]) =>
+      (window as unknown as { axe: { run: (part: string, o: RunOptions) => Promise<AxeResults> } }).axe.run(
+        part,
+        asked,
+      ),
+    [within, options],
   );
   return violations.map(
     ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 }
 export const findings = (page: Page): Promise<string[]> => axe(page, ALL);
+export const findingsIn = (page: Page, part: string): Promise<string[]> => axe(page, ALL, part);
 export const colours = (page: Page): Promise<string[]> => axe(page, OF_COLOUR);
 
 export const unfold = (page: Page) =>
