@@ -46,6 +46,13 @@ const shift = async (page: Page) => {
   for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
 };
 
+/** What Back would bring, nearest last: nothing of ours may be left there, whatever a page that comes again does. */
+async function before(page: Page): Promise<string[]> {
+  const cdp = await context.newCDPSession(page);
+  const { entries, currentIndex } = await cdp.send('Page.getNavigationHistory');
+  return entries.slice(0, currentIndex).map(({ url }) => url);
+}
+
 /** Goes all the way back, and then all the way forward: is anything of ours ever shown? */
 async function neverShown(page: Page): Promise<void> {
   for (const way of ['goBack', 'goForward'] as const)
@@ -69,6 +76,7 @@ describe.each([
     await Promise.all([away(page), leave(page)]);
     expect(await page.locator('h1').innerText()).toBe('Weather');
     expect(context.pages().length).toBe(1);
+    expect(await before(page)).toEqual(['about:blank']);
     await neverShown(page);
   });
 });

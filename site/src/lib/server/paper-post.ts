@@ -17,8 +17,10 @@ export interface PaperPost {
  */
 export async function paperPost(request: Request): Promise<PaperPost> {
   const fields = await fieldsOf(request);
-  if (fields.get('go') === 'plan') redirect(307, '/plan');
+  const isForPlan = fields.get('go') === 'plan';
+  if (isForPlan) fields.set('go', 'list');
   const sent = readPaperForm(fields.entries());
   if (!sent) error(400, '');
+  if (isForPlan) redirect(307, '/plan');
   return { sent, ...visitOf(sent) };
 }

@@ -15,8 +15,8 @@ import { todayIn } from './today.ts';
  */
 export async function answer(request: Request): Promise<Answered> {
   const fields = await fieldsOf(request);
-  const right = rightPath(fields.get('go'));
-  if (right === '/papers' || (right === '/notes' && !isAt(request, right))) redirect(307, right);
+  const elsewhere = belongsElsewhere(fields.get('go'));
+  if (elsewhere && !isAt(request, elsewhere)) redirect(307, elsewhere);
   const sent = readForm(fields.entries());
   const typed = sent && readTypedFields(sent.carried);
   if (!sent || !typed) error(400, '');
@@ -45,13 +45,12 @@ export async function fieldsOf(request: Request): Promise<FormData> {
 }
 
 /**
- * Where a form belongs by what its button asks for. A text browser knows no `formaction`: it sends all that stands on a
- * page to one address, and is then told to post the same form again elsewhere.
+ * Where a form belongs that no page of the interview answers. A text browser knows no `formaction`: it sends all that
+ * stands on a page to one address, and is then told to post the same form again elsewhere.
  */
-export function rightPath(go: unknown): '/questions' | '/plan' | '/papers' | '/notes' {
+function belongsElsewhere(go: unknown): '/papers' | '/notes' | null {
   if (go === 'save') return '/notes';
-  if (go === 'plan') return '/plan';
-  return typeof go === 'string' && readStep(go) ? '/papers' : '/questions';
+  return typeof go === 'string' && readStep(go) ? '/papers' : null;
 }
 
 /** A step can lead to the other page: the browser then posts the same form there, and nothing stands in an address. */
