@@ -21,8 +21,11 @@ const ALL = only({
     ].map((rule) => [rule, { enabled: true }]),
   ),
 });
-/** What other colours can change. The enhanced contrast holds the lesser one too. */
-const OF_COLOUR = only({ runOnly: ['color-contrast-enhanced', 'link-in-text-block'], preload: false });
+/** What other colours can change. The enhanced rule leaves to the other one what even that one does not allow. */
+const OF_COLOUR = only({
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+  preload: false,
+});
 
 /** What axe-core finds, in short: on a whole page, or in one part of it. */
 async function axe(page: Page, options: RunOptions, within = 'html'): Promise<string[]> {

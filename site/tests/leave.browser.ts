@@ -121,6 +121,8 @@ test('the page is blank at once, however slow the next one is', async () => {
   await context.unroute(`${LEAVE_TO}**`);
   // The next site answers that there is nothing to show: the browser then stays where it is.
   await context.route(`${LEAVE_TO}**`, (route) => route.fulfill({ status: 204 }));
+  // Whatever may lie in the storage of this site goes with it.
+  await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.setItem('x', '1')));
   const left = page.waitForRequest(LEAVE_TO);
   await page.click('.leave');
   await left;
@@ -229,6 +231,7 @@ describe('a page is shown again without answers', () => {
   test('no field is filled by the browser with what stood in it', async () => {
     await come();
     const page = await walk(context, address, PERSON, 'hearing');
+    expect(await page.getAttribute('form.question', 'autocomplete')).toBe('off');
     await page.check('input[value=day]');
     await page.fill('input[name=year]', '2031');
     await page.evaluate((url) => location.assign(url), ELSEWHERE);
