@@ -88,8 +88,8 @@ function blockOf(block: Block, manner: Manner): Html {
     case 'p':
       return html`<p>${inner(block.text)}</p>`;
     case 'note':
-      return html`<section class="note" aria-label="${manner.words.note}">
-${blocksOf(block.blocks, manner)}</section>`;
+      return html`<div class="note" role="note" aria-label="${manner.words.note}">
+${blocksOf(block.blocks, manner)}</div>`;
     case 'quote':
       return html`<blockquote class="law">${
         block.about === null ? null : html`<p class="about">${block.about}</p>`

@@ -5,8 +5,10 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What one run of axe looks at. Nobody reads what it found to be right, so it need not be written down. */
+const only = (options: RunOptions): RunOptions => ({ ...options, resultTypes: ['violations'] });
 /** All that axe looks at by itself, which is WCAG 2.2 A and AA with its best practice; and what of AAA it can tell. */
-const OPTIONS: RunOptions = {
+const ALL = only({
   rules: Object.fromEntries(
     [
       'color-contrast-enhanced',
@@ -18,20 +20,31 @@ const OPTIONS: RunOptions = {
       'p-as-heading',
     ].map((rule) => [rule, { enabled: true }]),
   ),
-};
+});
+/** What other colours can change. The enhanced rule leaves to the other one what even that one does not allow. */
+const OF_COLOUR = only({
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+  preload: false,
+});
 
-/** What axe-core finds, in short. */
-export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (options) =>
-      (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(options),
-    OPTIONS,
+/** What axe-core finds, in short: on a whole page, or in one part of it. */
+async function axe(page: Page, options: RunOptions, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults, [string, RunOptions]>(
+    ([part, asked]) =>
+      (window as unknown as { axe: { run: (part: string, o: RunOptions) => Promise<AxeResults> } }).axe.run(
+        part,
+        asked,
+      ),
+    [within, options],
   );
   return violations.map(
     ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
 }
+export const findings = (page: Page): Promise<string[]> => axe(page, ALL);
+export const findingsIn = (page: Page, part: string): Promise<string[]> => axe(page, ALL, part);
+export const colours = (page: Page): Promise<string[]> => axe(page, OF_COLOUR);
 
 export const unfold = (page: Page) =>
   page.evaluate(() => {
@@ -41,6 +54,11 @@ export const unfold = (page: Page) =>
 /** Does anything reach over the side of the screen? */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+export const reaching = async (page: Page): Promise<string[]> => {
+  const by = await overflow(page);
+  return by > 0 ? [`reaches over the side by ${by}`] : [];
+};
 
 /** Things to press that are smaller than a finger. Links within a sentence are not meant, nor what nobody sees. */
 export const tooSmall = (page: Page) =>
@@ -122,6 +140,17 @@ export const clipped = (page: Page): Promise<string[]> =>
     );
     return [...cut, ...over.map(({ one }) => one)].map((one) => one.outerHTML.slice(0, 120));
   });
+
+/** Where help and the way out stand: on screen in the bar, in which order at the foot. */
+export const places = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify(
+      [...document.querySelectorAll('.bar a, .foot a')].map((one) => {
+        const { x, y } = one.getBoundingClientRect();
+        return [one.textContent?.trim(), one.getAttribute('href'), one.closest('.bar') ? [x, y] : x];
+      }),
+    ),
+  );
 
 /** What moves or fades. */
 export const moving = (page: Page): Promise<string[]> =>

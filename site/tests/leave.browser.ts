@@ -46,6 +46,13 @@ const shift = async (page: Page) => {
   for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
 };
 
+/** What Back would bring, nearest last: nothing of ours may be left there, whatever a page that comes again does. */
+async function before(page: Page): Promise<string[]> {
+  const cdp = await context.newCDPSession(page);
+  const { entries, currentIndex } = await cdp.send('Page.getNavigationHistory');
+  return entries.slice(0, currentIndex).map(({ url }) => url);
+}
+
 /** Goes all the way back, and then all the way forward: is anything of ours ever shown? */
 async function neverShown(page: Page): Promise<void> {
   for (const way of ['goBack', 'goForward'] as const)
@@ -69,6 +76,7 @@ describe.each([
     await Promise.all([away(page), leave(page)]);
     expect(await page.locator('h1').innerText()).toBe('Weather');
     expect(context.pages().length).toBe(1);
+    expect(await before(page)).toEqual(['about:blank']);
     await neverShown(page);
   });
 });
@@ -113,6 +121,8 @@ test('the page is blank at once, however slow the next one is', async () => {
   await context.unroute(`${LEAVE_TO}**`);
   // The next site answers that there is nothing to show: the browser then stays where it is.
   await context.route(`${LEAVE_TO}**`, (route) => route.fulfill({ status: 204 }));
+  // Whatever may lie in the storage of this site goes with it.
+  await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.setItem('x', '1')));
   const left = page.waitForRequest(LEAVE_TO);
   await page.click('.leave');
   await left;
@@ -143,11 +153,15 @@ describe('Shift, three times', () => {
     else expect([page.url(), await page.locator('h1').count()]).toEqual([`${address}/`, 1]);
   });
 
-  test('capital letters do not leave', async () => {
+  test('capital letters do not leave, nor does any other key between', async () => {
     await come();
     const page = await walk(context, address, { role: 'protected' }, 'where');
     for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`);
-    expect(page.url()).toBe(`${address}/questions`);
+    for (const key of ['Shift', 'Shift', 'Tab', 'Shift', 'Shift', 'a']) await page.keyboard.press(key);
+    expect(await asked(page)).toBe('where');
+    // A key that is held down says so many times that it is.
+    for (let n = 0; n < 5; n += 1) await page.keyboard.down('Shift');
+    expect(await asked(page)).toBe('where');
   });
 });
 
@@ -217,6 +231,7 @@ describe('a page is shown again without answers', () => {
   test('no field is filled by the browser with what stood in it', async () => {
     await come();
     const page = await walk(context, address, PERSON, 'hearing');
+    expect(await page.getAttribute('form.question', 'autocomplete')).toBe('off');
     await page.check('input[value=day]');
     await page.fill('input[name=year]', '2031');
     await page.evaluate((url) => location.assign(url), ELSEWHERE);
@@ -245,35 +260,37 @@ describe('a page is shown again without answers', () => {
 describe('the way out', () => {
   test('is the first thing that the keyboard reaches, on every page', async () => {
     await come();
+    const page = await context.newPage();
     for (const path of PAGES) {
-      const page = await context.newPage();
-      await page.goto(`${address}${path}`);
+      await page.goto(`${address}${path}`, { waitUntil: 'domcontentloaded' });
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.className)).toBe('leave');
-      await page.close();
+      expect(await page.evaluate(() => document.activeElement?.className), path).toBe('leave');
     }
   });
 
-  test.each([
-    [1280, 720],
-    [360, 640],
-    [320, 256],
-  ])('stays on screen at %i by %i pixels, wherever the page is', async (width, height) => {
-    await come({ viewport: { width, height } });
+  test('stays on screen, however small that is, wherever the page is', async () => {
+    await come();
     const page = await walk(context, address, MUTUAL);
     await unfold(page);
-    for (const part of [0, 0.3, 0.6, 1]) {
-      await page.evaluate((at) => scrollTo(0, at * document.documentElement.scrollHeight), part);
-      const box = await page.locator('.leave').boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(height / 3);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      expect(
-        await page.evaluate(
-          ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.className,
-          [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2],
-        ),
-      ).toBe('leave');
+    for (const [width, height] of [
+      [1280, 720],
+      [360, 640],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const part of [0, 0.3, 0.6, 1]) {
+        await page.evaluate((at) => scrollTo(0, at * document.documentElement.scrollHeight), part);
+        const box = await page.locator('.leave').boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(height / 3);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect(
+          await page.evaluate(
+            ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.className,
+            [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2],
+          ),
+        ).toBe('leave');
+      }
     }
   });
 
@@ -299,13 +316,14 @@ describe('the way out', () => {
     context.on('request', (request) => {
       if (request.url() === LEAVE_TO) referers.push(request.headers().referer);
     });
+    const plain = await context.newPage();
     for (const path of PAGES) {
-      const page = await context.newPage();
-      await page.goto(`${address}${path}`);
-      await Promise.all([away(page), page.click('.leave')]);
-      await page.close();
+      await plain.goto(`${address}${path}`, { waitUntil: 'domcontentloaded' });
+      await Promise.all([away(plain), plain.click('.leave')]);
     }
-    const page = await walk(context, address, PERSON);
+    await plain.close();
+    const page = await walk(context, address, PERSON, 'kind');
+    await press(page, 'button[value=plan]');
     await press(page, 'button[formaction="/papers"] >> nth=0');
     await Promise.all([away(page), page.click('.leave')]);
     expect(referers).toEqual(Array.from({ length: PAGES.length + 1 }, () => undefined));

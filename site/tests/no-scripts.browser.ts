@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { launch } from '../../tests/browser.ts';
 import { asText, readsBadly } from './as-text.ts';
 import { overflow } from './checks.ts';
-import { download, keys, MUTUAL, NAME, open, SOON, toList } from './paper-visit.ts';
-import { asked, type Choices, choose, items, press } from './visit.ts';
+import { download, keys, MUTUAL, NAME, open, posted, SOON, toList } from './paper-visit.ts';
+import { asked, type Choices, choose, items, press, walk } from './visit.ts';
 
 const address = inject('address');
 const PERSON: Choices = {
@@ -124,7 +124,58 @@ test('a person goes through the whole interview to the plan, by every kind of qu
   );
   expect((await items(page)).length).toBeGreaterThan(10);
   expect(lines.join('\n')).toContain('1-800-799-7233');
-  expect((await download(page, 'plan')).name).toBe('notes.txt');
+  expect((await download(page, 'save')).name).toBe('notes.txt');
+});
+
+describe('a text browser that knows only the form a button stands in, and only the address of that', () => {
+  const strip = (page: Page) =>
+    page.evaluate(() => {
+      for (const name of ['form', 'formaction'])
+        for (const one of document.querySelectorAll(`[${name}]`)) one.removeAttribute(name);
+    });
+  const pressPlainly = async (page: Page, value: string) => {
+    await strip(page);
+    await Promise.all([page.waitForEvent('load'), page.click(`button[value="${value}"] >> nth=0`)]);
+  };
+
+  test('comes from a question to the plan, to another answer, to a paper and its files', async () => {
+    await (await come()).close();
+    const page = await walk(context, address, PERSON, 'stage');
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await pressPlainly(page, 'change:where');
+    expect(await asked(page)).toBe('where');
+    await pressPlainly(page, 'next');
+    await pressPlainly(page, 'plan');
+    expect((await items(page)).length).toBeGreaterThan(10);
+    expect(await page.locator('button:not(form *)').count()).toBe(0);
+    await strip(page);
+    expect((await download(page, 'save')).name).toBe('notes.txt');
+    await pressPlainly(page, 'change:kind');
+    expect(await asked(page)).toBe('kind');
+    await pressPlainly(page, 'next');
+    await pressPlainly(page, 'list');
+    const [first = ''] = await keys(page);
+    await pressPlainly(page, `open:${first}`);
+    await strip(page);
+    for (const format of ['pdf', 'docx', 'html'])
+      expect((await download(page, `file:${format}`)).name).toBe(`paper-1.${format}`);
+    await pressPlainly(page, 'list');
+    await pressPlainly(page, 'plan');
+    expect(await page.locator('h1').innerText()).toBe('Your plan');
+  });
+
+  test('hears what is wrong on a paper instead of getting a file', async () => {
+    await come();
+    const page = await posted(context, address, {
+      go: 'show',
+      'p.paper': 'timeline.restrained',
+      'd.timeline.0.day': 'some day',
+    });
+    await pressPlainly(page, 'file:pdf');
+    expect(await page.locator('#problem').count()).toBe(1);
+  });
 });
 
 describe('papers', () => {

@@ -100,7 +100,7 @@ describe('a plan whose sources', () => {
     const page = await walk(context, address, PERSON);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.click('.keep button[value=plan]'),
+      page.click('.keep button[value=save]'),
     ]);
     const file = await new Response((await download.createReadStream()) as unknown as ReadableStream).text();
     expect(file).toContain('The sources had not loaded, so they are not in this file.');

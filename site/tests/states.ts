@@ -1,7 +1,7 @@
-/** Every page of the site, in every state that a person can bring it to. */
+/** Every page of the site, in every state that a person can bring it to: one walk through each part of it. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { unfold } from './checks.ts';
-import { MUTUAL, open, SOON } from './paper-visit.ts';
+import { MUTUAL, open, posted, SOON, toList, toPapers } from './paper-visit.ts';
 import { asked, type Choices, choose, press, walk } from './visit.ts';
 
 export const PLAIN_PAGES = ['/', '/help', '/leaving', '/sources', '/how-we-know', '/about', '/nothing-here'];
@@ -15,24 +15,23 @@ const PERSON: Choices = {
   safety: ['unsafe'],
 };
 
-/** Brings a browser to one state after another, and says what it is. What can be unfolded is. */
-export async function* states(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+/** A browser brought to one state after another, each with what it is. What can be unfolded is. */
+type States = AsyncGenerator<[string, Page]>;
+
+export async function* pages(context: BrowserContext, address: string): States {
+  const page = await context.newPage();
   for (const path of [...PLAIN_PAGES, '/plan', '/papers', '/questions']) {
-    const page = await context.newPage();
     await page.goto(`${address}${path}`);
     await page.waitForFunction(() => history.state !== null);
     // Thousands of sources at once say nothing more than some.
     if (path === '/sources') await page.locator('details summary').first().click();
     else await unfold(page);
     yield [`${path} as it opens`, page];
-    await page.close();
   }
-  yield* questions(context, address);
-  yield* plans(context, address);
-  yield* papers(context, address);
+  await page.close();
 }
 
-async function* questions(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+export async function* questions(context: BrowserContext, address: string): States {
   const page = await walk(context, address, PERSON, 'where');
   const seen = new Set<string>();
   for (let question = await asked(page); question; question = await asked(page)) {
@@ -69,7 +68,7 @@ async function* questions(context: BrowserContext, address: string): AsyncGenera
   await page.close();
 }
 
-async function* plans(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
+export async function* plans(context: BrowserContext, address: string): States {
   const restrained: Choices = { role: 'restrained', where: 'WI', kind: 'both', stage: 'final' };
   for (const [name, choices] of [
     ['a restrained person', restrained],
@@ -91,18 +90,35 @@ async function* plans(context: BrowserContext, address: string): AsyncGenerator<
   }
 }
 
-async function* papers(context: BrowserContext, address: string): AsyncGenerator<[string, Page]> {
-  const page = await walk(context, address, { ...MUTUAL, hearing: { day: SOON } });
-  await press(page, 'button[formaction="/papers"] >> nth=0');
-  await page.waitForSelector('form.paper-list');
+export async function* papers(context: BrowserContext, address: string): States {
+  const page = await toPapers(context, address, { ...MUTUAL, hearing: { day: SOON } });
   yield ['the list of papers', page];
-  await open(page, 'timeline.restrained');
-  await unfold(page);
-  yield ['a paper', page];
+  for (const key of ['clerk-call.protected', 'summary.restrained', 'timeline.restrained']) {
+    await open(page, key);
+    await unfold(page);
+    yield [`the paper ${key}`, page];
+    if (key !== 'timeline.restrained') await toList(page);
+  }
   await page.fill('[name="d.timeline.0.day"]', 'x');
   await page.fill('[name="d.name"]', 'x'.repeat(300));
   await page.click('button[value="file:pdf"]');
   await page.waitForSelector('#problem');
   yield ['a paper with problems', page];
   await page.close();
+}
+
+/** The same as the server makes them. Axe is a script itself, so scripts are on, and ours do not come. */
+export async function* papersOfServer(context: BrowserContext, address: string): States {
+  await context.route('**/_app/**/*.js', (route) => route.abort());
+  const paper = { go: 'show', 'p.paper': 'timeline.restrained' };
+  for (const [name, fields] of [
+    ['the list of papers', { go: 'list' }],
+    ['a paper', paper],
+    ['a paper with problems', { ...paper, 'd.timeline.0.day': 'x', 'd.name': 'x'.repeat(300) }],
+  ] as const) {
+    const page = await posted(context, address, fields);
+    await unfold(page);
+    yield [`${name}, without scripts`, page];
+    await page.close();
+  }
 }

@@ -66,6 +66,7 @@ function toStep(single: ReadonlyMap<string, string>, values: readonly string[]):
   const [kind, to] = go.split(':');
   if (kind === 'change' && to && ID.test(to)) return { go: 'change', to, at, given };
   if (go === 'open') return { go };
+  if (go === 'save') return { go: 'plan', at: NOWHERE, given };
   if (go !== 'next' && go !== 'plan' && go !== 'back') return null;
   return at ? { go, at, given } : go === 'plan' ? { go: 'plan', at: NOWHERE, given } : null;
 }

@@ -3,6 +3,7 @@ import { clerkTells, type Day, QUESTIONS } from '@until-signed/guidance';
 import { theGuide } from '#lib/guide.ts';
 import { type Answered, answeredBy, take, type Visit } from '#lib/interview.ts';
 import { readTypedFields } from '#lib/paper/fields.ts';
+import { readStep } from '#lib/paper/post.ts';
 import { readForm, type Sent } from '#lib/post.ts';
 import { todayIn } from './today.ts';
 
@@ -13,12 +14,17 @@ import { todayIn } from './today.ts';
  * @throws a 400 where the form cannot be one of ours
  */
 export async function answer(request: Request): Promise<Answered> {
-  const sent = readForm((await fieldsOf(request)).entries());
+  const fields = await fieldsOf(request);
+  const elsewhere = belongsElsewhere(fields.get('go'));
+  if (elsewhere && !isAt(request, elsewhere)) redirect(307, elsewhere);
+  const sent = readForm(fields.entries());
   const typed = sent && readTypedFields(sent.carried);
   if (!sent || !typed) error(400, '');
   const { visit, today } = visitOf(sent);
   return answeredBy(take(theGuide(), visit, sent.step, today), today, typed);
 }
+
+const isAt = (request: Request, path: string): boolean => new URL(request.url).pathname === path;
 
 /** What a person has told, as far as we know it, and their day. */
 export function visitOf(sent: Pick<Sent, 'answers' | 'order'>): { visit: Visit; today: Day } {
@@ -36,6 +42,15 @@ export async function fieldsOf(request: Request): Promise<FormData> {
     const status = thrown instanceof Error && 'status' in thrown ? Number(thrown.status) : 400;
     error(status === 413 ? 413 : 400, '');
   }
+}
+
+/**
+ * Where a form belongs that no page of the interview answers. A text browser knows no `formaction`: it sends all that
+ * stands on a page to one address, and is then told to post the same form again elsewhere.
+ */
+function belongsElsewhere(go: unknown): '/papers' | '/notes' | null {
+  if (go === 'save') return '/notes';
+  return typeof go === 'string' && readStep(go) ? '/papers' : null;
 }
 
 /** A step can lead to the other page: the browser then posts the same form there, and nothing stands in an address. */

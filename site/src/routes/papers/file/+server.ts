@@ -1,41 +1,31 @@
 import { redirect } from '@sveltejs/kit';
 import type { Day } from '@until-signed/guidance';
 import { type PaperDocument, renderWords } from '@until-signed/papers';
-import {
-  CALENDAR_FILE_NAME,
-  calendarEntries,
-  calendarFile,
-  calendarTitles,
-} from '@until-signed/papers/calendar';
+import { CALENDAR_FILE_NAME, calendarFile, calendarTitles } from '@until-signed/papers/calendar';
 import { renderDocx } from '@until-signed/papers/docx';
 import { loadFonts } from '@until-signed/papers/fonts';
 import { renderHtml } from '@until-signed/papers/html';
 import { renderPdf } from '@until-signed/papers/pdf';
-import { theGuide } from '#lib/guide.ts';
 import { FILE_TYPES } from '#lib/paper/file-types.ts';
 import type { PaperFormat } from '#lib/paper/post.ts';
-import { calendarDetails, fileName, findPaper, listPapers, viewPaper } from '#lib/paper/view.ts';
+import { fileName } from '#lib/paper/view.ts';
 import { thePapers } from '#lib/papers.ts';
+import { handOut } from '#lib/server/hand-out.ts';
 import { paperPost } from '#lib/server/paper-post.ts';
 
 /** A paper or the calendar as a file, for a browser without scripts. Made, sent, forgotten. */
 export async function POST({ request }) {
-  const { sent, visit, today } = await paperPost(request);
-  const [guide, papers] = [theGuide(), thePapers()];
-  if (sent.step.go === 'calendar') {
-    const plan = guide.plan(visit.answers, today);
-    const details = calendarDetails(sent.typed, visit.answers, papers.words.language);
-    if (calendarEntries(plan, details).length === 0) redirect(307, '/papers');
-    const titles = calendarTitles(papers.words.strings);
-    const { withPlace } = sent;
-    return file(calendarFile(plan, details, { titles, withPlace }), 'ics', CALENDAR_FILE_NAME);
-  }
-  const listed = findPaper(listPapers(guide, papers, visit.answers, today), sent.paper);
-  const view = listed && viewPaper(guide, papers, listed, sent.typed);
+  const post = await paperPost(request);
+  const wanted = handOut(post);
   // The page says what is wrong; nothing is handed out that lacks what somebody wrote for it.
-  if (sent.step.go !== 'file' || !listed || !view || view.problems.length > 0) redirect(307, '/papers');
-  const { format } = sent.step;
-  return file(await made(view.paper, format, today, !sent.bare), format, fileName(listed, format));
+  if (!wanted) redirect(307, '/papers');
+  if (wanted.kind === 'calendar') {
+    const titles = calendarTitles(thePapers().words.strings);
+    const { withPlace } = post.sent;
+    return file(calendarFile(wanted.plan, wanted.details, { titles, withPlace }), 'ics', CALENDAR_FILE_NAME);
+  }
+  const { listed, view, format } = wanted;
+  return file(await made(view.paper, format, post.today, !post.sent.bare), format, fileName(listed, format));
 }
 
 async function made(paper: PaperDocument, format: PaperFormat, today: Day, notes: boolean) {
