@@ -122,7 +122,9 @@ test('the page is blank at once, however slow the next one is', async () => {
   // The next site answers that there is nothing to show: the browser then stays where it is.
   await context.route(`${LEAVE_TO}**`, (route) => route.fulfill({ status: 204 }));
   // Whatever may lie in the storage of this site goes with it.
-  await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.setItem('x', '1')));
+  await page.evaluate(() => {
+    for (const store of [localStorage, sessionStorage]) store.setItem('x', '1');
+  });
   const left = page.waitForRequest(LEAVE_TO);
   await page.click('.leave');
   await left;

@@ -118,7 +118,8 @@ describe.each(Object.entries(HOSTS))('on a host %s', (_, tries) => {
     expect(await page.locator('body').innerText()).toContain('JavaScript');
     expect(await page.locator('a[href="tel:911"]').count()).toBeGreaterThan(0);
     await page.click('button[value=protected]', { noWaitAfter: true });
-    await page.goto(`${at.address}/help`);
+    // Whatever the press would have sent is there before what is asked for after it.
+    await (await context.newPage()).goto(`${at.address}/help`);
     expect(at.asked.filter((one) => !one.startsWith('GET '))).toEqual([]);
     await context.close();
   });
