@@ -81,6 +81,7 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
     ['--details FILE.yaml', 'details'],
     ['-o, --output FILE', 'output'],
     ['--for-filing', 'for-filing'],
+    ['--copy', 'copy'],
     ['--side protected | restrained', 'side'],
     ['--place', 'place'],
     ['--force', 'force'],

@@ -49,7 +49,10 @@ export function withGlosses(filed: PaperDocument, told: PaperDocument): PaperDoc
         const { labels, parties } = as('caption', other, filed);
         return {
           ...block,
-          parties: each(block.parties, parties, (party, { role }) => ({ ...party, gloss: gloss(role) })),
+          parties: each(block.parties, parties, (party, { role }) => {
+            const found = label(party.role, role);
+            return { ...party, ...(found && { gloss: found }) };
+          }),
           glosses: {
             court: gloss(labels.court),
             county: gloss(labels.county),
