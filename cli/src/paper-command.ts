@@ -6,7 +6,7 @@ import {
   type Fitting,
   paperFor,
   papersFor,
-  renderWords,
+  renderingOf,
 } from '@until-signed/papers';
 import { calendarEntries, calendarFile, calendarTitles } from '@until-signed/papers/calendar';
 import type { Parsed } from './args.ts';
@@ -93,13 +93,13 @@ async function makePaper(fitting: Fitting, desk: Desk): Promise<Outcome> {
   const paper = parsed.switches.has('copy')
     ? copyToUnderstand(fitting, filling)
     : paperFor(fitting, filling, () => ({ house: world.guide(COURT_LANGUAGE).house, ...court }));
-  const words = renderWords(papers.words);
-  const filed = paper.language === COURT_LANGUAGE ? renderWords(court.words) : words;
+  const rendering = renderingOf(paper, papers.words, court.words);
   const remarks = unused(fitting.template.asks, desk);
   const path = parsed.values.get('output');
   const format = path === undefined ? null : formatOf(path);
-  if (path === undefined || format === null) return shown(paperDoc(paper, words, notes), remarks, world);
-  return written(path, await renderFile(paper, format, world, { words, filed, today, notes }), remarks, desk);
+  if (path === undefined || format === null)
+    return shown(paperDoc(paper, rendering.words, notes), remarks, world);
+  return written(path, await renderFile(paper, format, world, { ...rendering, today, notes }), remarks, desk);
 }
 
 async function makeCalendar(plan: Plan, desk: Desk): Promise<Outcome> {

@@ -1,13 +1,13 @@
 /**
- * A paper for a court in the language of courts, with what it says in the person's own language under each line. What
+ * A paper in two languages: on one for a court, what it says in the person's own language stands under each line. What
  * is filled in, ticked and signed stands there once. Both are the same paper, made from templates of one structure.
  */
 import type { Block, Gloss, Inline, PaperDocument, Text } from './model.ts';
 
 /**
- * @param filed the paper as it is filed
- * @param told the same paper in the language of the person
- * @returns the paper that is filed, with glosses, and the sheet for the person in their own language
+ * @param filed the paper as it is used
+ * @param told the same paper in the other language
+ * @returns the paper with glosses, and the sheet for the person in the other language
  * @throws if they are not the same paper: that is a fault of the words, which a test finds
  */
 export function withGlosses(filed: PaperDocument, told: PaperDocument): PaperDocument {
@@ -33,11 +33,6 @@ export function withGlosses(filed: PaperDocument, told: PaperDocument): PaperDoc
       case 'heading':
       case 'p':
         return { ...block, text: textOf(block.text, as(block.kind, other, filed).text) };
-      case 'note':
-        return { ...block, blocks: each(block.blocks, as('note', other, filed).blocks, blockOf) };
-      case 'quote':
-        // What a law file says stands on sheets and on papers for the person alone.
-        throw unlike(filed);
       case 'list':
       case 'boxes':
         return { ...block, items: each(block.items, as(block.kind, other, filed).items, textOf) };
@@ -70,8 +65,11 @@ export function withGlosses(filed: PaperDocument, told: PaperDocument): PaperDoc
       }
       case 'signature':
         return { ...block, glosses: each(block.lines, as('signature', other, filed).lines, label) };
+      // A word to the person, and what the law says to them, need no second language.
+      case 'note':
+      case 'quote':
       case 'page':
-        as('page', other, filed);
+        as(block.kind, other, filed);
         return block;
     }
   };
@@ -79,8 +77,7 @@ export function withGlosses(filed: PaperDocument, told: PaperDocument): PaperDoc
   return {
     ...filed,
     gloss: gloss(told.title),
-    sheet: told.sheet,
-    sheetLanguage: language,
+    ...(told.sheet.length > 0 ? { sheet: told.sheet, sheetLanguage: language } : {}),
     blocks: each(filed.blocks, told.blocks, blockOf),
   };
 }

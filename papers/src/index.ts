@@ -13,4 +13,5 @@ export {
   copyToUnderstand,
   isInTwoLanguages,
   paperFor,
+  renderingOf,
 } from './two-languages.ts';

@@ -9,6 +9,7 @@ import { type Fitting, papersFor } from './fits.ts';
 import { withGlosses } from './gloss.ts';
 import type { PaperDocument } from './model.ts';
 import type { PaperWords } from './paper-words.ts';
+import { type RenderWords, renderWords } from './render-words.ts';
 import type { Template } from './template.ts';
 
 /** What papers are made from in the language that courts file in. */
@@ -21,6 +22,9 @@ export interface CourtLanguage {
 /** The language in which courts file. */
 export const COURT_LANGUAGE = 'en';
 
+/** For the person, who says it to a clerk or a judge, or shows it to an advocate: the English stands under each line. */
+export const SAID_TO_OTHERS: ReadonlySet<string> = new Set(['clerk-call', 'hearing-outline', 'summary']);
+
 /**
  * Whether this paper is handed to somebody in another language than the person reads. A copy to understand is offered
  * for those alone.
@@ -29,7 +33,7 @@ export const isInTwoLanguages = (paper: PaperDocument, language: string): boolea
   paper.audience !== 'self' && language !== COURT_LANGUAGE;
 
 /**
- * A paper as it is used.
+ * A paper as it is used. What a court or an office gets is in the language of courts, with glosses.
  *
  * @param filling in the language of the person
  * @param court is asked only where the paper is handed in in another language than that
@@ -37,9 +41,11 @@ export const isInTwoLanguages = (paper: PaperDocument, language: string): boolea
 export function paperFor(fitting: Fitting, filling: Filling, court: () => CourtLanguage): PaperDocument {
   const told = fillPaper(fitting, filling);
   const { language } = filling.words;
-  if (!isInTwoLanguages(told, language)) return told;
+  const isFiled = isInTwoLanguages(told, language);
+  if (language === COURT_LANGUAGE || !(isFiled || SAID_TO_OTHERS.has(told.id))) return told;
   const { house, templates, words } = court();
   const filed = fillPaper(sameIn(fitting, house, templates), { house, words, details: filling.details });
+  if (!isFiled) return withGlosses(told, filed);
   const both = withGlosses(filed, told);
   return {
     ...both,
@@ -80,3 +86,13 @@ function sameIn(
 function ofPlace(key: string, { part }: Fitting, { words: { strings } }: Filling): string {
   return strings[`${key}.${part.situation.law?.code ?? ''}`] ?? strings[key] ?? '';
 }
+
+/** What a file says of its own, for a paper that may be in two languages. */
+export const renderingOf = (
+  { language }: PaperDocument,
+  own: PaperWords,
+  court: PaperWords,
+): { readonly words: RenderWords; readonly filed: RenderWords } => ({
+  words: renderWords(own),
+  filed: renderWords(language === own.language ? own : court),
+});
