@@ -44,6 +44,7 @@ async function answersOf(
     screen.show(`${toText(above(question, guide.left(state.answers, today), say), layout)}\n`);
     const done = await put(question, {
       say,
+      placeOf: (typed) => guide.read({ where: typed }).answers.where ?? null,
       chosen: chosen(state, question),
       canGoBack: state.steps.length > 0,
       canSeePlan: state.steps.length >= ENOUGH,

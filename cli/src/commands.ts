@@ -29,7 +29,7 @@ export function specOf(command: CommandName): Spec {
     case 'paper':
       return {
         valued: [...answerable(), 'answers', 'details', 'output', 'side', 'today', 'lang'],
-        switches: ['for-filing', 'place', 'force', 'json', ...EVERYWHERE],
+        switches: ['for-filing', 'copy', 'place', 'force', 'json', ...EVERYWHERE],
         words: 1,
       };
     case 'facts':

@@ -14,6 +14,7 @@ export function helpDoc(
   command: CommandName,
   words: Words,
   guide: () => Guide,
+  languages: readonly string[],
   details: readonly DetailHelp[] = [],
 ): Doc {
   const say = sayer(words);
@@ -38,7 +39,9 @@ export function helpDoc(
       : []),
     ...(details.length > 0 ? detailNames(details, say) : []),
     section(say('help.flags')),
-    ...FLAGS[command].map(([flag, what]) => item(flag, [note(say(`help.flag.${what}`))])),
+    ...FLAGS[command].map(([flag, what]) =>
+      item(what === 'lang' ? `${flag} ${languages.join(' | ')}` : flag, [note(say(`help.flag.${what}`))]),
+    ),
   ];
 }
 
@@ -64,7 +67,7 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
   interview: [
     ['--full', 'full'],
     ['--today 2026-12-04', 'today'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
     ['--help', 'help'],
     ['--version', 'version'],
   ],
@@ -74,43 +77,44 @@ const FLAGS: Readonly<Record<CommandName, readonly Flag[]>> = {
     ['--md', 'md'],
     ['--json', 'json'],
     ['--full', 'full'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
   paper: [
     ['--answers FILE.json', 'answers'],
     ['--details FILE.yaml', 'details'],
     ['-o, --output FILE', 'output'],
     ['--for-filing', 'for-filing'],
+    ['--copy', 'copy'],
     ['--side protected | restrained', 'side'],
     ['--place', 'place'],
     ['--force', 'force'],
     ['--json', 'json-list'],
     ['--today 2026-12-04', 'today'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
   facts: [
     ['--json', 'json'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
   law: [
     ['--json', 'json'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
   'law gaps': [
     ['--json', 'json'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
   'law stale': [
     ['--months 12', 'months'],
     ['--today 2026-12-04', 'today'],
     ['--json', 'json'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
-  'law check': [['--lang en', 'lang']],
+  'law check': [['--lang', 'lang']],
   'law impact': [
     ['--today 2026-12-04', 'today'],
     ['--json', 'json'],
-    ['--lang en', 'lang'],
+    ['--lang', 'lang'],
   ],
 };
 

@@ -107,7 +107,7 @@ function orderPart(order: Order, page: Page): Part {
     item(say('law.own', { section: say(`law.section.${key}`) }), fieldParts(key, fields ?? {}, page)),
   );
   const statute = order.statute === UNKNOWN ? [] : [note(order.statute)];
-  return item(order.name, [...statute, ...parts, ...own, ...standing(order.sources, page)]);
+  return item(capital(order.name), [...statute, ...parts, ...own, ...standing(order.sources, page)]);
 }
 
 /** The fields of one section: what is said, what to ask the clerk, the forms, and what it rests on. */
@@ -146,6 +146,8 @@ function fieldPart(key: string, value: unknown, asked: Asked, { guide, say }: Pa
   if (asked) return [item(asked.title, answer ? [text(answer)] : said(readable(value, guide)))];
   return [text(say(`law.field.${key}`, { text: value }))];
 }
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const said = (value: string): Part[] => (value === UNKNOWN ? [] : [text(value)]);
 const readable = (value: string, { words }: Guide) =>

@@ -2,7 +2,8 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Guide, makeGuide, type Words } from '@until-signed/guidance';
 import { languages, loadWords } from '@until-signed/guidance/load-words';
-import { lawFiles, loadLaw } from '@until-signed/law/load';
+import { lawFiles, loadLaw, loadLawIn } from '@until-signed/law/load';
+import { withEnglishPlaces } from './english-places.ts';
 import { revision } from './git.node.ts';
 import type { FileText, Outcome, Papers, World } from './outcome.ts';
 import { run } from './run.ts';
@@ -82,7 +83,10 @@ export function thisMachine(): World {
     },
     languages: languages(),
     words,
-    guide: once((language: string): Guide => makeGuide(law(''), words(language))),
+    guide: once(
+      (language: string): Guide =>
+        withEnglishPlaces(makeGuide(loadLawIn(language, law('')), words(language)), law('')),
+    ),
     read,
     lawFiles,
     revision,

@@ -1,5 +1,13 @@
 import { type Answers, type Guide, longDay, type Plan } from '@until-signed/guidance';
-import { type Details, type Fitting, fillPaper, papersFor, renderWords } from '@until-signed/papers';
+import {
+  COURT_LANGUAGE,
+  copyToUnderstand,
+  type Details,
+  type Fitting,
+  paperFor,
+  papersFor,
+  renderingOf,
+} from '@until-signed/papers';
 import { calendarEntries, calendarFile, calendarTitles } from '@until-signed/papers/calendar';
 import type { Parsed } from './args.ts';
 import type { Doc } from './doc.ts';
@@ -20,6 +28,8 @@ interface Desk {
   readonly world: World;
   readonly guide: Guide;
   readonly papers: Papers;
+  /** In the language that courts file in. */
+  readonly court: Papers;
   readonly details: Details;
   readonly answers: Answers;
   readonly today: string;
@@ -39,7 +49,7 @@ export async function paperCommand(
   mistakes: readonly string[],
 ): Promise<Outcome> {
   const guide = world.guide(language);
-  const papers = await world.papers(language);
+  const [papers, court] = await Promise.all([world.papers(language), world.papers(COURT_LANGUAGE)]);
   const id = parsed.words[0];
   const { answers, today, mistakes: wrong } = await givenAnswers(parsed, world, guide, say);
   const path = parsed.values.get('details');
@@ -58,7 +68,7 @@ export async function paperCommand(
     ...mistakes,
     ...wrong,
     ...flagMistakes(parsed, say),
-    ...idMistakes(parsed, papers.templates, say),
+    ...idMistakes(parsed, papers.templates, language, say),
     ...('mistakes' in read ? read.mistakes : []),
     ...(fitting && 'mistakes' in fitting ? fitting.mistakes(papers.templates) : []),
     ...(id === CALENDAR && wrong.length === 0 && calendarEntries(plan).length === 0
@@ -67,23 +77,29 @@ export async function paperCommand(
   ];
   if (all.length > 0) return refused(all);
   const details = 'details' in read ? read.details : {};
-  const desk: Desk = { parsed, world, guide, papers, details, answers, today, say };
+  const desk: Desk = { parsed, world, guide, papers, court, details, answers, today, say };
   if (fitting && 'template' in fitting) return makePaper(fitting, desk);
   if (id === CALENDAR) return makeCalendar(plan, desk);
   const fits = fitsJson(fittings, plan, papers);
-  return parsed.switches.has('json') ? asJson(fits) : said(toText(fitsDoc(fits, say), world.layout));
+  return parsed.switches.has('json')
+    ? asJson(fits)
+    : said(toText(fitsDoc(fits, language !== COURT_LANGUAGE, say), world.layout));
 }
 
 async function makePaper(fitting: Fitting, desk: Desk): Promise<Outcome> {
-  const { parsed, world, guide, papers, details, today } = desk;
+  const { parsed, world, guide, papers, court, details, today } = desk;
   const notes = !parsed.switches.has('for-filing');
-  const paper = fillPaper(fitting, { house: guide.house, words: papers.words, details });
-  const words = renderWords(papers.words);
+  const filling = { house: guide.house, words: papers.words, details };
+  const paper = parsed.switches.has('copy')
+    ? copyToUnderstand(fitting, filling)
+    : paperFor(fitting, filling, () => ({ house: world.guide(COURT_LANGUAGE).house, ...court }));
+  const rendering = renderingOf(paper, papers.words, court.words);
   const remarks = unused(fitting.template.asks, desk);
   const path = parsed.values.get('output');
   const format = path === undefined ? null : formatOf(path);
-  if (path === undefined || format === null) return shown(paperDoc(paper, words, notes), remarks, world);
-  return written(path, await renderFile(paper, format, world, { words, today, notes }), remarks, desk);
+  if (path === undefined || format === null)
+    return shown(paperDoc(paper, rendering.words, notes), remarks, world);
+  return written(path, await renderFile(paper, format, world, { ...rendering, today, notes }), remarks, desk);
 }
 
 async function makeCalendar(plan: Plan, desk: Desk): Promise<Outcome> {

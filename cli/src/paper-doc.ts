@@ -1,5 +1,5 @@
 import type { Span } from '@until-signed/guidance';
-import type { Block, Inline, PaperDocument, RenderWords, Text } from '@until-signed/papers';
+import type { Block, Gloss, Inline, PaperDocument, RenderWords, Text } from '@until-signed/papers';
 import { type Doc, item, list, note, section, text } from './doc.ts';
 
 /** A line to write on. */
@@ -13,6 +13,7 @@ export function paperDoc(paper: PaperDocument, words: RenderWords, notes: boolea
       ? [{ kind: 'group' as const, text: words.sheet }, ...partsOf(paper.sheet, words, notes)]
       : []),
     isForPerson ? { kind: 'group', text: paper.title } : { kind: 'title', text: paper.title },
+    ...below(paper.gloss),
     ...partsOf(paper.blocks, words, notes),
   ];
 }
@@ -23,38 +24,46 @@ const partsOf = (blocks: readonly Block[], words: RenderWords, notes: boolean): 
 function part(block: Block, words: RenderWords, notes: boolean): Doc {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? [section(plain(block.text))] : [text({ strong: plain(block.text) })];
+      return [
+        block.level === 2 ? section(plain(block.text)) : text({ strong: plain(block.text) }),
+        ...glosses(block.text),
+      ];
     case 'p':
-      return [text(...spans(block.text))];
+      return [text(...spans(block.text)), ...glosses(block.text)];
     case 'note':
       return notes ? [item(words.note, partsOf(block.blocks, words, notes))] : [];
     case 'quote':
       return [...(block.about ? [note(block.about)] : []), ...linesOf(block.text).map(quote)];
     case 'list':
       return block.ordered
-        ? block.items.map((one, index) => item(plain(one), [], index + 1))
-        : list(block.items.map(spans));
+        ? block.items.map((one, index) => item(plain(one), glosses(one), index + 1))
+        : list(block.items.map(withGlosses));
     case 'boxes':
-      return list(block.items.map((one) => ['[ ] ', ...spans(one)]));
+      return list(block.items.map((one) => ['[ ] ', ...withGlosses(one)]));
     case 'field':
       return [
         text({ strong: withColon(block.label) }),
+        ...below(block.gloss),
         ...(block.value === null ? blanks(block.lines) : linesOf(block.value)).map((line) => text(line)),
       ];
     case 'caption': {
-      const { labels } = block;
+      const { labels, glosses } = block;
       const rows: readonly (readonly [string, string | null])[] = [
-        [labels.court, block.court],
-        [labels.county, block.county],
-        [labels.caseNumber, block.caseNumber],
-        ...block.parties.map(({ role, name }) => [role, name] as const),
+        [told(labels.court, glosses?.court), block.court],
+        [told(labels.county, glosses?.county), block.county],
+        [told(labels.caseNumber, glosses?.caseNumber), block.caseNumber],
+        ...block.parties.map(({ role, name, gloss }) => [told(role, gloss), name] as const),
       ];
       return list(rows.map(([label, value]) => `${withColon(label)} ${value ?? BLANK}`));
     }
     case 'table':
-      return list(block.rows.map((row) => row.flatMap((cell, at) => cellOf(block.head[at] ?? '', cell, at))));
+      return list(
+        block.rows.map((row) =>
+          row.flatMap((cell, at) => cellOf(told(block.head[at] ?? '', block.glosses?.[at]), cell, at)),
+        ),
+      );
     case 'signature':
-      return list(block.lines.map((label) => `${withColon(label)} ${BLANK}`));
+      return list(block.lines.map((label, at) => `${withColon(told(label, block.glosses?.[at]))} ${BLANK}`));
     case 'page':
       return [];
   }
@@ -62,14 +71,28 @@ function part(block: Block, words: RenderWords, notes: boolean): Doc {
 
 const cellOf = (head: string, cell: Text, at: number): readonly Span[] => [
   `${at === 0 ? '' : ' · '}${withColon(head)} `,
-  ...(cell.length === 0 ? [BLANK] : spans(cell)),
+  ...(cell.length === 0 ? [BLANK] : withGlosses(cell)),
 ];
 
 const quote = (line: string) => ({ kind: 'quote', text: line }) as const;
 
-const spans = (some: Text): readonly Span[] => some.map(spanOf);
+const isGloss = (one: Inline): one is Gloss => typeof one !== 'string' && 'gloss' in one;
 
-function spanOf(one: Inline): Span {
+/** What something means, below it. */
+const below = (gloss: Gloss | undefined) => (gloss ? [note(gloss.gloss)] : []);
+const glosses = (some: Text): Doc => some.filter(isGloss).flatMap(below);
+
+/** The same within a line. */
+const told = (label: string, gloss: Gloss | null | undefined): string =>
+  gloss ? `${label} / ${gloss.gloss}` : label;
+const withGlosses = (some: Text): readonly Span[] => [
+  ...spans(some),
+  ...some.filter(isGloss).flatMap(({ gloss }): readonly Span[] => [' / ', { em: gloss }]),
+];
+
+const spans = (some: Text): readonly Span[] => some.flatMap((one) => (isGloss(one) ? [] : [spanOf(one)]));
+
+function spanOf(one: Exclude<Inline, Gloss>): Span {
   if (typeof one === 'string' || 'em' in one || 'strong' in one) return one;
   return 'typed' in one ? one.typed : BLANK;
 }

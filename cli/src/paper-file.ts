@@ -23,7 +23,12 @@ export async function renderFile(
   paper: PaperDocument,
   format: Format,
   world: World,
-  options: { readonly words: RenderWords; readonly today: string; readonly notes: boolean },
+  options: {
+    readonly words: RenderWords;
+    readonly filed: RenderWords;
+    readonly today: string;
+    readonly notes: boolean;
+  },
 ): Promise<Uint8Array> {
   switch (format) {
     case 'pdf': {

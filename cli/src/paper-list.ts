@@ -52,11 +52,12 @@ const calendarFit = (strings: Papers['words']['strings']): FitJson => ({
   formats: ['ics'],
 });
 
-/** The same as a page, in groups by whom a paper is for. */
-export function fitsDoc({ papers }: FitsJson, say: Say): Doc {
+/** The same as a page, in groups by whom a paper is for. Of papers in two languages there is a copy to understand. */
+export function fitsDoc({ papers }: FitsJson, isInTwoLanguages: boolean, say: Say): Doc {
   return [
     { kind: 'title', text: say('paper.title') },
     text(say('paper.how')),
+    ...(isInTwoLanguages ? [text(say('paper.copy'))] : []),
     ...(['court', 'prosecutor', 'self'] as const).flatMap((audience): Doc => {
       const some = papers.filter((one) => one.audience === audience);
       return some.length === 0

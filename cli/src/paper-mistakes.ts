@@ -1,4 +1,4 @@
-import type { Fitting, Template } from '@until-signed/papers';
+import { COURT_LANGUAGE, type Fitting, type Template } from '@until-signed/papers';
 import type { Parsed } from './args.ts';
 import { CALENDAR_ENDINGS, ENDINGS, endingOf } from './paper-file.ts';
 import { CALENDAR } from './paper-list.ts';
@@ -18,10 +18,11 @@ export function flagMistakes({ values, switches, words }: Parsed, say: Say): rea
   const endings = id === CALENDAR ? CALENDAR_ENDINGS : ENDINGS;
   return [
     ...(id === undefined
-      ? some(['details', 'output', 'side', 'for-filing', 'place', 'force'], 'error.paper-needs-id')
+      ? some(['details', 'output', 'side', 'for-filing', 'copy', 'place', 'force'], 'error.paper-needs-id')
       : some(['json'], 'error.paper-list-only')),
-    ...(id === CALENDAR ? some(['side', 'for-filing'], 'error.paper-not-calendar') : []),
+    ...(id === CALENDAR ? some(['side', 'for-filing', 'copy'], 'error.paper-not-calendar') : []),
     ...(id !== CALENDAR && id !== undefined ? some(['place'], 'error.paper-calendar-only') : []),
+    ...(switches.has('copy') && switches.has('for-filing') ? [say('error.paper-copy-filed')] : []),
     ...(id !== undefined && path === undefined ? some(['force'], 'error.paper-force') : []),
     ...(side !== undefined && !SIDES.includes(side)
       ? [say('error.paper-side-value', { sides: SIDES.join(', ') })]
@@ -40,13 +41,19 @@ export function flagMistakes({ values, switches, words }: Parsed, say: Say): rea
 export function idMistakes(
   { words, switches }: Parsed,
   templates: readonly Template[],
+  language: string,
   say: Say,
 ): readonly string[] {
   const id = words[0];
   if (id === undefined || id === CALENDAR) return [];
   const template = templates.find((one) => one.id === id);
-  if (template)
-    return template.audience === 'self' && switches.has('for-filing') ? [say('error.paper-never-filed')] : [];
+  if (template) {
+    const isOwn = template.audience === 'self';
+    return [
+      ...(isOwn && switches.has('for-filing') ? [say('error.paper-never-filed')] : []),
+      ...(switches.has('copy') && (isOwn || language === COURT_LANGUAGE) ? [say('error.paper-no-copy')] : []),
+    ];
+  }
   const ids = [...templates.map((one) => one.id), CALENDAR];
   const near = nearest(id, ids);
   const papers = ids.join(', ');

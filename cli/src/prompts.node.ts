@@ -9,6 +9,8 @@ export type Done = { readonly given: readonly string[] } | 'back' | 'plan' | 'le
 
 export interface Asking {
   readonly say: Say;
+  /** The place of this name, by its code. */
+  readonly placeOf: (typed: string) => string | null;
   /** Chosen here before. */
   readonly chosen: readonly string[];
   readonly canGoBack: boolean;
@@ -112,7 +114,7 @@ async function day(question: AskedQuestion, asking: Asking): Promise<Done> {
 
 /** A state by its name or its two letters, or another maker of orders. */
 async function place(question: AskedQuestion, asking: Asking): Promise<Done> {
-  const { say, chosen } = asking;
+  const { say, chosen, placeOf } = asking;
   const isState = ({ value }: { value: string }) => /^[A-Z]{2}$/.test(value);
   const states = question.options.filter(isState);
   const others = question.options.filter((option) => !isState(option)).map(choice);
@@ -126,10 +128,8 @@ async function place(question: AskedQuestion, asking: Asking): Promise<Done> {
       placeholder: say('ask.where.example'),
       before,
       read: (value) => {
-        const wanted = value.toLowerCase();
-        const found = states.find(
-          (one) => one.value.toLowerCase() === wanted || one.label.toLowerCase() === wanted,
-        );
+        const code = placeOf(value);
+        const found = states.find((one) => one.value === code);
         return found
           ? { value: found.value }
           : {

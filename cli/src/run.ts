@@ -50,6 +50,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
           command,
           words,
           () => world.guide(language),
+          world.languages,
           command === 'paper' ? await detailHelp(world, language) : [],
         ),
         world.layout,

@@ -50,7 +50,7 @@ export const takesDate = (id: string): boolean =>
 
 /**
  * Sorts what came in (a form, a file, a command line) into answers and problems. Never throws; keeps every
- * answer that is right. `where` may be written in small letters or as the state's full name.
+ * answer that is right. `where` may be written in small letters or as the state's full name, with or without accents.
  */
 export function readAnswers(
   given: Readonly<Record<string, unknown>>,
@@ -95,9 +95,12 @@ function bucketOf(id: string): readonly string[] | undefined {
 }
 
 function placeCode(raw: string, law: Law): string {
-  const wanted = raw.trim().toLowerCase();
+  const wanted = bare(raw);
   const match = Object.values(law.jurisdictions).find(
-    ({ code, name }) => code.toLowerCase() === wanted || name.toLowerCase() === wanted,
+    ({ code, name }) => bare(code) === wanted || bare(name) === wanted,
   );
-  return match?.code ?? wanted;
+  return match?.code ?? raw.trim().toLowerCase();
 }
+
+/** In small letters without accents: not every keyboard has them. */
+const bare = (text: string): string => text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -88,14 +88,19 @@ function format(day: Day, language: string, options: Intl.DateTimeFormatOptions)
   return made.format(timeOf(day));
 }
 
-/** `Friday, December 4` in this year, `Friday, December 4, 2027` in another. */
-export const longDay = (day: Day, language: string, today: Day): string =>
-  format(day, language, {
+/**
+ * `Friday, December 4` in this year, `Friday, December 4, 2027` in another. In Spanish it stands within sentences, after
+ * an article: `el viernes 4 de diciembre`.
+ */
+export function longDay(day: Day, language: string, today: Day): string {
+  const text = format(day, language, {
     weekday: 'long',
     month: 'long',
     day: 'numeric',
     ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });
+  return language === 'es' ? text.replace(', ', ' ') : text;
+}
 
 /** `November 21, 2026` */
 export const plainDay = (day: Day, language: string): string => format(day, language, { dateStyle: 'long' });

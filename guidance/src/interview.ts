@@ -128,7 +128,7 @@ function optionsOf(
   const jurisdiction = situations[0]?.law;
   if (question.id === 'order-type' && jurisdiction)
     return [
-      ...jurisdiction.orders.map(({ id, name }) => ({ value: id, label: name })),
+      ...jurisdiction.orders.map(({ id, name }) => ({ value: id, label: capital(name) })),
       ...(orderTypes(jurisdiction).includes('other') ? [] : [{ value: 'other' }]),
     ];
   if (question.kind === 'several') {
@@ -163,7 +163,13 @@ function kindsOf(offered: readonly Offered[], law: Jurisdiction | null, words: W
   };
   const named = law.orders
     .filter(({ id }) => id !== 'other')
-    .map(({ id, name }): Offered => ({ value: id, label: name, sets: { kind: 'civil', 'order-type': id } }));
+    .map(
+      ({ id, name }): Offered => ({
+        value: id,
+        label: capital(name),
+        sets: { kind: 'civil', 'order-type': id },
+      }),
+    );
   const hasDomestic = law.orders.some(({ id }) => id === 'domestic');
   return [
     ...named,
@@ -185,6 +191,9 @@ export function chosenOf(question: AskedQuestion, answers: Answers): string | un
     .sort((a, b) => Object.keys(b.sets).length - Object.keys(a.sets).length);
   return fits[0]?.value ?? answers[question.id];
 }
+
+/** A name that stands alone: in a sentence of another language it begins with a small letter. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const places = (law: Law) =>
   Object.values(law.jurisdictions)

@@ -2,7 +2,7 @@
 import { HeadingLevel, Paragraph, Tab, Table, TabStopType, TextRun } from 'docx';
 import { BOX_FONT } from './docx-styles.ts';
 import { caption, NOTE_EDGE, noteBox, signature, table } from './docx-tables.ts';
-import { broken, type Place, runsOf, toFill } from './docx-text.ts';
+import { broken, glossRuns, type Place, runsOf, toFill } from './docx-text.ts';
 import type { Block } from './model.ts';
 import { linesOf, withColon } from './parts.ts';
 
@@ -111,13 +111,19 @@ const endOfList = (index: number, items: readonly unknown[]) =>
   index === items.length - 1 ? { spacing: { after: 160 } } : {};
 
 /** A label, and what was typed or lines to write on: beside it if there is one line, else below. */
-function field({ label, value, lines }: Extract<Block, { kind: 'field' }>, place: Place): Paragraph[] {
+function field({ label, value, lines, gloss }: Extract<Block, { kind: 'field' }>, place: Place): Paragraph[] {
+  const meaning = glossRuns(gloss);
   const named = runsOf([{ strong: withColon(label) }]);
-  if (value === null && lines <= 1) return [toFill(named, place)];
+  if (value === null && lines <= 1) return [toFill(named, place, false, meaning)];
   if (value !== null && lines <= 1) {
-    return [new Paragraph({ style: place.style, children: [...named, ...runsOf([' ']), ...broken(value)] })];
+    const children = [...named, ...runsOf([' ']), ...broken(value), ...meaning];
+    return [new Paragraph({ style: place.style, children })];
   }
-  const head = new Paragraph({ style: 'FieldLabel', keepNext: true, children: runsOf([withColon(label)]) });
+  const head = new Paragraph({
+    style: 'FieldLabel',
+    keepNext: true,
+    children: [...runsOf([withColon(label)]), ...meaning],
+  });
   if (value === null) {
     return [head, ...Array.from({ length: lines }, (_, index) => toFill([], place, index < lines - 1))];
   }

@@ -114,6 +114,13 @@ export function stylesFor(audience: Audience, language: string): IStylesOptions 
     characterStyles: [
       { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true } },
       { id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } },
+      // What stands above it, in the language of the person.
+      {
+        id: 'Gloss',
+        name: 'Gloss',
+        quickFormat: true,
+        run: { size: 18, color: '595959', bold: false, italics: false },
+      },
       { id: 'Blank', name: 'Blank', quickFormat: true, run: { underline: {} } },
     ],
   };

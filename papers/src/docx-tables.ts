@@ -12,9 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import { EDGE, GROUND, INK } from './docx-styles.ts';
-import { broken, type Place, runsOf, toFill } from './docx-text.ts';
-import type { Block, Text } from './model.ts';
-import { labelled, withColon } from './parts.ts';
+import { broken, glossRuns, type Place, runsOf, toFill } from './docx-text.ts';
+import type { Block, Gloss, Text } from './model.ts';
+import { isLabelled, labelled, withColon } from './parts.ts';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -26,7 +26,7 @@ const THIN = { style: BorderStyle.SINGLE, size: 6, color: INK };
 const BESIDE = 100;
 
 /** A table. Its head stands on every page again. */
-export function table({ head, rows, widths }: Of<'table'>, { width }: Place): Table {
+export function table({ head, rows, widths, glosses }: Of<'table'>, { width }: Place): Table {
   const columns = shares(widths, width);
   const row = (cells: readonly Paragraph[], options: { head?: true; long?: boolean }) =>
     new TableRow({
@@ -51,7 +51,13 @@ export function table({ head, rows, widths }: Of<'table'>, { width }: Place): Ta
     columnWidths: columns,
     rows: [
       row(
-        head.map((text) => new Paragraph({ style: 'TableText', children: runsOf([text]) })),
+        head.map(
+          (text, index) =>
+            new Paragraph({
+              style: 'TableText',
+              children: [...runsOf([text]), ...glossRuns(glosses?.[index])],
+            }),
+        ),
         { head: true },
       ),
       ...body.map((cells) =>
@@ -80,30 +86,46 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 
 /** Court and county in the middle; the parties on the left, the case number on the right. */
 export function caption(block: Of<'caption'>, { width }: Place): (Paragraph | Table)[] {
-  const { court, county, caseNumber, parties, labels } = block;
-  const inCourt = (label: string, value: string | null, text: string) =>
+  const { court, county, caseNumber, parties, labels, glosses } = block;
+  const inCourt = (label: string, value: string | null, text: string, gloss: Gloss | undefined) =>
     new Paragraph({
       style: 'Court',
-      children: value === null ? runsOf([`${withColon(label)} `, { blank: 40, label }]) : broken(text),
+      children: [
+        ...(value === null ? runsOf([`${withColon(label)} `, { blank: 40, label }]) : broken(text)),
+        ...(value === text ? [] : glossRuns(gloss)),
+      ],
     });
   const left = Math.floor(width * 0.56);
   const right = width - left;
-  const named = parties.flatMap(({ role, name }) => [
+  const named = parties.flatMap(({ role, name, gloss }) => [
     name === null
       ? toFill([], { width: left - 6 * BESIDE, style: 'Normal' }, true)
       : new Paragraph({ keepNext: true, spacing: { before: 120, after: 0 }, children: broken(name) }),
-    new Paragraph({ style: 'SignatureLabel', indent: { left: 360 }, keepNext: true, children: broken(role) }),
+    new Paragraph({
+      style: 'SignatureLabel',
+      indent: { left: 360 },
+      keepNext: true,
+      children: [...broken(role), ...glossRuns(gloss)],
+    }),
   ]);
   const number =
     caseNumber === null
-      ? toFill(runsOf([withColon(labels.caseNumber)]), { width: right - BESIDE, style: 'Normal' })
+      ? toFill(
+          runsOf([withColon(labels.caseNumber)]),
+          { width: right - BESIDE, style: 'Normal' },
+          false,
+          glossRuns(glosses?.caseNumber),
+        )
       : new Paragraph({
           spacing: { before: 120 },
-          children: broken(labelled(labels.caseNumber, caseNumber)),
+          children: [
+            ...broken(labelled(labels.caseNumber, caseNumber)),
+            ...(isLabelled(labels.caseNumber, caseNumber) ? glossRuns(glosses?.caseNumber) : []),
+          ],
         });
   return [
-    inCourt(labels.court, court, court ?? ''),
-    inCourt(labels.county, county, labelled(labels.county, county ?? '')),
+    inCourt(labels.court, court, court ?? '', glosses?.court),
+    inCourt(labels.county, county, labelled(labels.county, county ?? ''), glosses?.county),
     layout(
       [left, right],
       [
@@ -120,14 +142,19 @@ export function caption(block: Of<'caption'>, { width }: Place): (Paragraph | Ta
 }
 
 /** Lines to sign on, two in a row, each with what stands below it. They stay on one page. */
-export function signature({ lines }: Of<'signature'>, { width }: Place): Table {
+export function signature({ lines, glosses }: Of<'signature'>, { width }: Place): Table {
   const gap = 360;
   const half = Math.floor((width - gap) / 2);
   const sizes = [half, gap, width - gap - half];
+  const labels = lines.map((label, index) => ({ label, gloss: glosses?.[index] }));
   const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, index) =>
-    lines.slice(2 * index, 2 * index + 2),
+    labels.slice(2 * index, 2 * index + 2),
   );
-  const row = (labels: readonly (string | undefined)[], isLine: boolean, keepNext: boolean) =>
+  const row = (
+    labels: readonly ((typeof pairs)[number][number] | undefined)[],
+    isLine: boolean,
+    keepNext: boolean,
+  ) =>
     new TableRow({
       cantSplit: true,
       ...(keepNext ? { keepNext } : {}),
@@ -136,7 +163,10 @@ export function signature({ lines }: Of<'signature'>, { width }: Place): Table {
         const label = index === 1 ? undefined : labels[index / 2];
         const paragraph = isLine
           ? new Paragraph({ spacing: { after: 0 } })
-          : new Paragraph({ style: 'SignatureLabel', children: label === undefined ? [] : broken(label) });
+          : new Paragraph({
+              style: 'SignatureLabel',
+              children: label === undefined ? [] : [...broken(label.label), ...glossRuns(label.gloss)],
+            });
         return cell(size, [paragraph], {
           verticalAlign: isLine ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
           ...(isLine && label !== undefined ? { borders: { bottom: THIN } } : {}),

@@ -18,10 +18,10 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { BULLETS, type Count, NUMBERS, partsOf } from './docx-blocks.ts';
 import { stylesFor, TABLE_STYLE } from './docx-styles.ts';
-import { runsOf } from './docx-text.ts';
+import { runsOf, wordLanguage } from './docx-text.ts';
 import { escaped } from './html-safe.ts';
-import type { PaperDocument } from './model.ts';
-import { aroundTitle, clean, footOf, withoutNotes } from './parts.ts';
+import type { PaperDocument, Text } from './model.ts';
+import { aroundTitle, clean, footOf, sheetTitle, titleOf, withoutNotes } from './parts.ts';
 import type { RenderWords } from './render-words.ts';
 
 export interface DocxOptions {
@@ -42,7 +42,7 @@ export async function renderDocx(paper: PaperDocument, options: DocxOptions): Pr
   const place = { width: WIDTH, style: 'Normal' } as const;
   const shown = options.notes === false ? withoutNotes(paper) : paper;
   const { above, below } = aroundTitle(shown);
-  const title = (text: string) => new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([text]) });
+  const title = (text: Text) => new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(text) });
   const section = (foot: string, children: ReturnType<typeof partsOf>) => ({
     properties: {
       page: {
@@ -69,18 +69,28 @@ export async function renderDocx(paper: PaperDocument, options: DocxOptions): Pr
         ? []
         : [
             section(options.words.sheetFoot, [
-              title(options.words.sheet),
-              ...partsOf([{ kind: 'p', text: [{ strong: paper.title }] }, ...shown.sheet], place, count),
+              title([options.words.sheet]),
+              ...partsOf(
+                [{ kind: 'p', text: [{ strong: sheetTitle(paper) }] }, ...shown.sheet],
+                place,
+                count,
+              ),
             ]),
           ]),
       section(footOf(paper), [
         ...partsOf(above, place, count),
-        title(paper.title),
+        title(titleOf(paper)),
         ...partsOf(below, place, count),
       ]),
     ],
   });
-  return finished(new Uint8Array(await Packer.toArrayBuffer(file)), paper.language, options.today);
+  const sheetLanguage = shown.sheet.length > 0 ? paper.sheetLanguage : undefined;
+  return finished(
+    new Uint8Array(await Packer.toArrayBuffer(file)),
+    paper.language,
+    options.today,
+    sheetLanguage,
+  );
 }
 
 /** The title on the left, the page on the right. How many a section has, not every program can count. */
@@ -108,12 +118,13 @@ const level = (reference: string, format: (typeof LevelFormat)[keyof typeof Leve
   ],
 });
 
-/** Word wants a region with a language; these are papers for courts in the United States. */
-const wordLanguage = (language: string): string =>
-  /^(?:en|es)$/.test(language) ? `${language}-US` : language;
-
 /** The file again, with its language and the style of its tables, and without the hour at which it was made. */
-function finished(bytes: Uint8Array, language: string, today: string | undefined): Uint8Array {
+function finished(
+  bytes: Uint8Array,
+  language: string,
+  today: string | undefined,
+  sheetLanguage: string | undefined,
+): Uint8Array {
   const files = unzipSync(bytes);
   const stamp = (name: string) =>
     today ? `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escaped(today)}T00:00:00Z</dcterms:${name}>` : '';
@@ -131,6 +142,19 @@ function finished(bytes: Uint8Array, language: string, today: string | undefined
         () => `<dc:language>${escaped(language)}</dc:language></cp:coreProperties>`,
       ),
   );
+  if (sheetLanguage !== undefined)
+    change('word/document.xml', (text) => {
+      const end = text.indexOf('<w:sectPr');
+      return inLanguage(text.slice(0, end), wordLanguage(clean(sheetLanguage))) + text.slice(end);
+    });
   // No zone: the day on which the dates of ZIP files begin, wherever this runs.
   return zipSync(files, { mtime: '1980-01-01T00:00:00' });
 }
+
+/** Each run of some paragraphs with its language: that of the file is another. */
+const inLanguage = (xml: string, language: string): string =>
+  xml
+    .replace(/<w:r>(?!<w:rPr>)/g, '<w:r><w:rPr></w:rPr>')
+    .replace(/<w:r><w:rPr>(.*?)<\/w:rPr>/gs, (run, look: string) =>
+      look.includes('<w:lang ') ? run : `<w:r><w:rPr>${look}<w:lang w:val="${escaped(language)}"/></w:rPr>`,
+    );

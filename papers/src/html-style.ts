@@ -40,6 +40,8 @@ ${BLANKS.map((size) => `.blank-${size} { width: ${(size * 0.6).toFixed(1)}em; }`
 .field.short { display: flex; flex-wrap: wrap; gap: 0 0.5em; break-inside: avoid; }
 .field.short dd { flex: 1; min-width: min(14rem, 100%); }
 .field.short .line { height: 1.5em; }
+.gloss { display: block; color: #595959; font-size: 0.8em; font-weight: normal; font-style: normal; line-height: 1.35; }
+.field.short dt .gloss { display: inline; }
 .note { margin: 0 0 1.5rem; padding: 0.8rem 1rem 0.4rem; border: 1px solid #767676; border-inline-start: 6px solid #767676; background: #f2f2f2; font-size: 0.95rem; print-color-adjust: exact; }
 .note > :first-child { margin-top: 0; }
 .law { margin: 0 0 0.9em; padding: 0 1em; border-inline-start: 3px solid #767676; }

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Words } from '@until-signed/guidance';
 import { RULES } from '@until-signed/guidance/for-papers';
+import { STAMPS } from '@until-signed/guidance/load-words';
+import { type Stamps, stale, stampOf } from '@until-signed/guidance/stamps';
 import { AUDIENCES, compilePaper, PapersError } from './compile-paper.ts';
 import { DETAILS } from './details.ts';
 import { type PaperWords, readPaperWords } from './paper-words.ts';
@@ -48,6 +50,28 @@ export function loadPapers({ items, language }: Words): Papers {
     words: readPaperWords(language, ...[...OTHERS].map(read)),
   };
 }
+
+/** The English that the papers are made from, file by file: see the stamps of guidance. */
+const englishStamps = (): Stamps =>
+  Object.fromEntries(
+    readdirSync(new URL('en/', WORDS)).map((file) => [
+      file,
+      stampOf(readFileSync(new URL(`en/${file}`, WORDS), 'utf8')),
+    ]),
+  );
+
+const stampFile = (language: string): URL => new URL(`${language}/${STAMPS}`, WORDS);
+
+/** The files whose English is not the one that the papers of a language were made from. */
+export function stalePapers(language: string): string[] {
+  const file = stampFile(language);
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamps) : {};
+  return stale(kept, englishStamps());
+}
+
+/** Marks the papers of a language as made from the English of now. */
+export const stampPapers = (language: string): void =>
+  writeFileSync(stampFile(language), `${JSON.stringify(englishStamps(), null, 2)}\n`);
 
 /** What goes to a court first, what is for the person alone last. */
 const byPlace = (one: Template, two: Template): number =>

@@ -39,8 +39,9 @@ export function aboutForms(template: Template, forms: readonly Form[], say: Say)
   });
 }
 
-/** What a law file says of a form may already send to the clerk. */
-const ASKS = /ask the (?:clerk|court)/i;
+/** What a law file says of a form may already send to the clerk, in whichever language it is told. */
+const ASKS =
+  /ask the (?:clerk|court)|\bp(?:ida|ídalo|regunte)\b[^.]* (?:la secretaría|el tribunal|al tribunal)/i;
 
 /** Does a law file know what is on some of these forms, in which order, and are they surely this person's? */
 export const withBoxes = (forms: readonly Form[]): readonly Form[] =>

@@ -1,5 +1,5 @@
 /** What renderers share: where the title stands, how a label is written, and which characters a file can hold. */
-import type { Block, PaperDocument } from './model.ts';
+import type { Block, PaperDocument, Text } from './model.ts';
 
 /** The blocks in two halves. The title goes between them: below the head of a court paper that begins with one, or on top. */
 export function aroundTitle({ blocks }: PaperDocument): { above: readonly Block[]; below: readonly Block[] } {
@@ -7,6 +7,13 @@ export function aroundTitle({ blocks }: PaperDocument): { above: readonly Block[
   const head = blocks[first]?.kind === 'caption' ? first + 1 : 0;
   return { above: blocks.slice(0, head), below: blocks.slice(head) };
 }
+
+/** The title with what it means, where the person reads another language than courts do. */
+export const titleOf = ({ title, gloss }: PaperDocument): Text => (gloss ? [title, gloss] : [title]);
+
+/** What the sheet calls the paper that it is about: in the language of the sheet, with what stands on the paper. */
+export const sheetTitle = ({ title, gloss }: PaperDocument): string =>
+  gloss ? `${gloss.gloss} (${title})` : title;
 
 /** What stands at the foot of each page: pages of a court paper can come apart, so the case number stands there too. */
 export function footOf({ title, blocks }: PaperDocument): string {
@@ -26,7 +33,10 @@ export const withColon = (label: string): string => (/[\p{P}\p{S}]$/u.test(label
 
 /** “County: Orange”, but “Orange County” alone. */
 export const labelled = (label: string, value: string): string =>
-  value.toLowerCase().includes(label.toLowerCase()) ? value : `${withColon(label)} ${value}`;
+  isLabelled(label, value) ? `${withColon(label)} ${value}` : value;
+
+export const isLabelled = (label: string, value: string): boolean =>
+  !value.toLowerCase().includes(label.toLowerCase());
 
 /** Text as XML and HTML can hold it: no control characters, no halves of a pair; line ends as `\n`. */
 export const clean = (text: string): string => text.replace(LINE_END, '\n').replace(FORBIDDEN, '');

@@ -93,13 +93,13 @@ export class Setter {
       case 'boxes':
         return setBoxes(block.items, column);
       case 'field':
-        return setField(block.label, block.value, block.lines, column);
+        return setField(block, column);
       case 'caption':
         return setCaption(block, column);
       case 'table':
         return setTable(block, column);
       case 'signature':
-        return setSignature(block.lines, column);
+        return setSignature(block, column);
     }
   }
 

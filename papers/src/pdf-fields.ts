@@ -1,7 +1,9 @@
 /** What a person writes or wrote: fields, and lines to sign on. */
+import type { Block, Gloss } from './model.ts';
 import type { Piece } from './pdf-pages.ts';
 import { tag } from './pdf-pen.ts';
 import {
+  around,
   BODY,
   baseOf,
   type Column,
@@ -18,14 +20,20 @@ import { filled } from './render-words.ts';
 const SIGN = { above: 30, gap: 3, gutter: 24 } as const;
 
 /** A label with what was typed, or with lines to write on. */
-export function setField(label: string, value: string | null, lines: number, column: Column): Piece[] {
+export function setField(
+  { label, value, lines, gloss }: Extract<Block, { kind: 'field' }>,
+  column: Column,
+): Piece[] {
+  const meaning = gloss ? [gloss] : [];
   const owner = tag('P', column.owner);
   const isShort = lines <= 1 && !value?.includes('\n');
   if (value !== null && isShort)
-    return setText([{ strong: `${label}: ` }, value], owner, column, { before: 8 });
+    return setText([{ strong: `${label}: ` }, value, ...meaning], owner, column, { before: 8 });
   const wide = column.measure(`${label}: `, 'bold', BODY);
   if (value === null && isShort && wide < column.width * 0.6) {
-    return setText([{ strong: `${label}: ` }], owner, column, { before: HAND - leading(BODY) + 3 }).map(
+    const before = HAND - leading(BODY) + 3;
+    return around(
+      setText([{ strong: `${label}: ` }, ...meaning], owner, column, { before }),
       (line) => ({
         ...line,
         draw: (pen, place) => {
@@ -34,9 +42,10 @@ export function setField(label: string, value: string | null, lines: number, col
           pen.line(null, column.x + wide, rule, column.x + column.width, rule);
         },
       }),
+      (line) => line,
     );
   }
-  const head = setText([{ strong: label }], owner, column, { before: 9 }).map(kept);
+  const head = setText([{ strong: label }, ...meaning], owner, column, { before: 9 }).map(kept);
   if (value !== null) return [...head, ...setText([value], tag('P', column.owner), column)];
   const rules = Array.from({ length: Math.max(1, lines) }, (_, index) =>
     piece({
@@ -50,11 +59,18 @@ export function setField(label: string, value: string | null, lines: number, col
 }
 
 /** Lines to sign on, side by side, each over what belongs on it; all on one page. */
-export function setSignature(lines: readonly string[], column: Column): Piece[] {
+export function setSignature(
+  { lines, glosses }: Extract<Block, { kind: 'signature' }>,
+  column: Column,
+): Piece[] {
   const beside = lines.length === 3 ? 3 : 2;
   const width = (column.width - (beside - 1) * SIGN.gutter) / beside;
   const signs = lines.map((label, index) =>
-    sign(label, { ...column, width, x: column.x + (index % beside) * (width + SIGN.gutter) }),
+    sign(label, glosses?.[index] ?? null, {
+      ...column,
+      width,
+      x: column.x + (index % beside) * (width + SIGN.gutter),
+    }),
   );
   const rows = signs.flatMap((_, index) =>
     index % beside === 0 ? [signs.slice(index, index + beside)] : [],
@@ -73,10 +89,10 @@ export function setSignature(lines: readonly string[], column: Column): Piece[] 
 }
 
 /** One line to sign on. */
-function sign(label: string, column: Column): Piece {
+function sign(label: string, gloss: Gloss | null, column: Column): Piece {
   const owner = tag('P', column.owner);
   // The space at the end parts it, for who listens or copies, from what stands beside it.
-  const below = setText([`${label} `], owner, column, { style: { size: SMALL } });
+  const below = setText([`${label} `, ...(gloss ? [gloss] : [])], owner, column, { style: { size: SMALL } });
   return piece({
     height: SIGN.above + SIGN.gap + below.reduce((sum, line) => sum + line.height, 0),
     draw: (pen, { y, ...place }) => {

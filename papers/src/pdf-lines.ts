@@ -1,5 +1,6 @@
 /** Running text broken into lines. Knows widths only through a measure, and no PDF. */
-import type { Inline, Text } from './model.ts';
+import { isGloss } from './gloss.ts';
+import type { Gloss, Inline, Text } from './model.ts';
 
 export type Face = 'regular' | 'bold' | 'italic';
 
@@ -43,7 +44,10 @@ const SEGMENTER =
 const graphemes = (text: string): readonly string[] =>
   SEGMENTER ? [...SEGMENTER.segment(text)].map(({ segment }) => segment) : [...text];
 
-/** Text in lines no wider than `width`. What has no place to break is broken between letters; nothing is lost. */
+/**
+ * Text in lines no wider than `width`. What has no place to break is broken between letters; nothing is
+ * lost. A gloss is no part of its lines: it is set below them.
+ */
 export function breakLines(text: Text, style: Style, width: number, measure: Measure): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphs(text)) {
@@ -73,6 +77,7 @@ export function breakLines(text: Text, style: Style, width: number, measure: Mea
 function paragraphs(text: Text): Inline[][] {
   const found: Inline[][] = [[]];
   for (const inline of text) {
+    if (isGloss(inline)) continue;
     if (typeof inline !== 'string' && 'blank' in inline) {
       found.at(-1)?.push(inline);
       continue;
@@ -86,7 +91,7 @@ function paragraphs(text: Text): Inline[][] {
   return found;
 }
 
-function wordsOf(inline: Exclude<Inline, { blank: number }>): [string, (words: string) => Inline] {
+function wordsOf(inline: Exclude<Inline, { blank: number } | Gloss>): [string, (words: string) => Inline] {
   if (typeof inline === 'string') return [inline, (words) => words];
   if ('em' in inline) return [inline.em, (em) => ({ em })];
   if ('strong' in inline) return [inline.strong, (strong) => ({ strong })];
@@ -117,6 +122,7 @@ function atoms(inline: Inline, { face, size }: Style, width: number, measure: Me
     const wide = Math.min(width, inline.blank * size * HANDWRITTEN);
     return [{ part: { blank: inline.label, width: wide }, space: 0, glued: true }];
   }
+  if (isGloss(inline)) return [];
   const own = faceOf(inline, face);
   const [words] = wordsOf(inline);
   return [...words.matchAll(BREAKABLE)]

@@ -6,7 +6,12 @@ import type { Face } from './pdf-lines.ts';
 export interface Tag {
   readonly type: string;
   readonly parent: Tag | null;
-  readonly options?: { readonly title?: string; readonly alt?: string; readonly scope?: string };
+  readonly options?: {
+    readonly title?: string;
+    readonly alt?: string;
+    readonly scope?: string;
+    readonly lang?: string;
+  };
   /** How the labels of a list are made, for `L`. */
   readonly numbering?: 'Decimal' | 'Disc' | 'None';
 }
@@ -27,10 +32,10 @@ export class Pen {
   }
 
   /** Letters from their base line on. */
-  text(owner: Tag | null, text: string, x: number, base: number, face: Face, size: number): void {
+  text(owner: Tag | null, text: string, x: number, base: number, face: Face, size: number, ink = INK): void {
     this.mark(owner);
     this.document
-      .fillColor(INK)
+      .fillColor(ink)
       .font(face)
       .fontSize(size)
       .text(text, x, base, { lineBreak: false, baseline: 'alphabetic' });

@@ -1,5 +1,5 @@
 /** What the fonts of a PDF cannot show, and the same paper with a visible mark in its place. */
-import type { Block, Inline, PaperDocument, Text } from './model.ts';
+import type { Block, Gloss, Inline, PaperDocument, Text } from './model.ts';
 
 /** Stands for one or more letters that the fonts do not have. */
 export const MARK = '[?]';
@@ -58,8 +58,13 @@ function legible(text: string, has: Has): string {
 /** A paper with each of its texts changed, and nothing else. */
 function mapText(document: PaperDocument, change: (text: string) => string): PaperDocument {
   const maybe = (text: string | null) => (text === null ? null : change(text));
+  const gloss = (given: Gloss): Gloss => ({ ...given, gloss: change(given.gloss) });
+  const glossOf = (given: { readonly gloss?: Gloss }) => given.gloss && { gloss: gloss(given.gloss) };
+  const glossesOf = ({ glosses }: { readonly glosses?: readonly (Gloss | null)[] }) =>
+    glosses && { glosses: glosses.map((one) => one && gloss(one)) };
   const inline = (part: Inline): Inline => {
     if (typeof part === 'string') return change(part);
+    if ('gloss' in part) return gloss(part);
     if ('em' in part) return { em: change(part.em) };
     if ('strong' in part) return { strong: change(part.strong) };
     if ('typed' in part) return { typed: change(part.typed) };
@@ -79,14 +84,25 @@ function mapText(document: PaperDocument, change: (text: string) => string): Pap
       case 'boxes':
         return { ...given, items: given.items.map(text) };
       case 'field':
-        return { ...given, label: change(given.label), value: maybe(given.value) };
+        return { ...given, label: change(given.label), value: maybe(given.value), ...glossOf(given) };
       case 'caption':
         return {
           ...given,
           court: maybe(given.court),
           county: maybe(given.county),
           caseNumber: maybe(given.caseNumber),
-          parties: given.parties.map(({ role, name }) => ({ role: change(role), name: maybe(name) })),
+          parties: given.parties.map((party) => ({
+            role: change(party.role),
+            name: maybe(party.name),
+            ...glossOf(party),
+          })),
+          ...(given.glosses && {
+            glosses: {
+              court: gloss(given.glosses.court),
+              county: gloss(given.glosses.county),
+              caseNumber: gloss(given.glosses.caseNumber),
+            },
+          }),
           labels: {
             court: change(given.labels.court),
             county: change(given.labels.county),
@@ -94,9 +110,14 @@ function mapText(document: PaperDocument, change: (text: string) => string): Pap
           },
         };
       case 'table':
-        return { ...given, head: given.head.map(change), rows: given.rows.map((row) => row.map(text)) };
+        return {
+          ...given,
+          head: given.head.map(change),
+          rows: given.rows.map((row) => row.map(text)),
+          ...glossesOf(given),
+        };
       case 'signature':
-        return { ...given, lines: given.lines.map(change) };
+        return { ...given, lines: given.lines.map(change), ...glossesOf(given) };
       case 'page':
         return given;
     }
@@ -104,6 +125,7 @@ function mapText(document: PaperDocument, change: (text: string) => string): Pap
   return {
     ...document,
     title: change(document.title),
+    ...glossOf(document),
     sheet: document.sheet.map(block),
     blocks: document.blocks.map(block),
   };

@@ -1,5 +1,6 @@
 /** How the pieces of a paper are set: measures of the page, and the pieces that every kind of block is made of. */
-import type { Text } from './model.ts';
+import { parted } from './gloss.ts';
+import type { Gloss, Text } from './model.ts';
 import { breakLines, type Face, type Line, type Measure, type Style } from './pdf-lines.ts';
 import type { Frame, Piece } from './pdf-pages.ts';
 import { type Pen, type Tag, tag } from './pdf-pen.ts';
@@ -61,6 +62,45 @@ export function around(
 export const heightOf = (line: Line, size: number): number =>
   line.parts.some((part) => 'blank' in part) ? Math.max(HAND, leading(size)) : leading(size);
 
+/** What a gloss is set in: dark enough to be read, and seen to be no part of what is filed. */
+const GREY = '#595959';
+const GLOSS = { least: 9, part: 0.75 } as const;
+
+/** Lines of one look. */
+export interface SetLine {
+  readonly line: Line;
+  readonly size: number;
+  readonly owner: Tag;
+  readonly ink?: string;
+}
+
+/** A text in lines, its glosses below it. */
+export function linesOf(text: Text, style: Style, owner: Tag, width: number, measure: Measure): SetLine[] {
+  const { words, glosses } = parted(text);
+  return [
+    ...breakLines(words, style, width, measure).map((line) => ({ line, size: style.size, owner })),
+    ...glosses.flatMap((gloss) => glossLines(gloss, style.size, owner, width, measure)),
+  ];
+}
+
+/** A gloss below words of this size, which says in which language it is. */
+export function glossLines(
+  { gloss, language }: Gloss,
+  below: number,
+  parent: Tag,
+  width: number,
+  measure: Measure,
+): SetLine[] {
+  const size = Math.max(Math.min(below - 1, GLOSS.least), below * GLOSS.part);
+  const owner = tag('Span', parent, { lang: language });
+  return breakLines([gloss], { face: 'regular', size }, width, measure).map((line) => ({
+    line,
+    size,
+    owner,
+    ink: GREY,
+  }));
+}
+
 export type Align = 'left' | 'center';
 
 export interface Setting {
@@ -73,21 +113,27 @@ export interface Setting {
 /** Running text, a piece a line. No line of a paragraph stands alone at the foot or the head of a page. */
 export function setText(text: Text, owner: Tag, column: Column, setting: Setting = {}): Piece[] {
   const style = { face: 'regular' as Face, size: BODY, ...setting.style };
-  const lines = breakLines(text, style, column.width, column.measure);
-  return lines.map((line, index) =>
+  const lines = linesOf(text, style, owner, column.width, column.measure);
+  return lines.map(({ line, size, owner, ink }, index) =>
     piece({
-      height: heightOf(line, style.size),
+      height: heightOf(line, size),
       before: index === 0 ? (setting.before ?? 0) : 0,
       after: index === lines.length - 1 ? (setting.after ?? 0) : 0,
-      keep: index < lines.length - 1 && (index === 0 || index === lines.length - 2),
+      keep:
+        index < lines.length - 1 &&
+        (index === 0 || index === lines.length - 2 || isLastOfWords(lines, index)),
       frames: column.frames,
       draw: (pen, { y }) => {
         const x = setting.align === 'center' ? column.x + (column.width - line.width) / 2 : column.x;
-        drawLine(pen, line, owner, x, y, style.size, column.words);
+        drawLine(pen, line, owner, x, y, size, column.words, ink);
       },
     }),
   );
 }
+
+/** Words stay with the gloss below them. */
+const isLastOfWords = (lines: readonly SetLine[], index: number): boolean =>
+  lines[index]?.owner !== lines[index + 1]?.owner;
 
 /** Draws one line of text; what is blank in it is a node of its own that says what belongs there. */
 export function drawLine(
@@ -98,11 +144,12 @@ export function drawLine(
   y: number,
   size: number,
   words: RenderWords,
+  ink?: string,
 ): void {
   const base = baseOf(y + heightOf(line, size) - leading(size), size);
   let at = x;
   for (const part of line.parts) {
-    if ('text' in part) pen.text(owner, part.text, at, base, part.face, size);
+    if ('text' in part) pen.text(owner, part.text, at, base, part.face, size, ink);
     else drawBlank(pen, owner, filled(words.blank, { label: part.blank }), at, base, part.width);
     at += part.width;
   }

@@ -1,9 +1,8 @@
 /** Tables that break between rows, and within rows that are long, with their head on every page. */
 import type { Block, Text } from './model.ts';
-import { breakLines, type Line } from './pdf-lines.ts';
 import type { Piece } from './pdf-pages.ts';
 import { type Pen, type Tag, tag } from './pdf-pen.ts';
-import { type Column, drawLine, heightOf, kept, piece } from './pdf-set.ts';
+import { type Column, drawLine, heightOf, kept, linesOf, piece, type SetLine } from './pdf-set.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -23,7 +22,7 @@ export function setTable(table: Table, column: Column): Piece[] {
   const owner = tag('Table', column.owner);
   const headRow = tag('TR', owner);
   const head = Array.from({ length: columns }, (_, index) =>
-    cell([table.head[index] ?? ''], tag('TH', headRow, { scope: 'Column' }), index, edges, column, 'bold'),
+    cell(headText(table, index), tag('TH', headRow, { scope: 'Column' }), index, edges, column, 'bold'),
   );
   const hasHead = table.head.some(Boolean);
   const top = slice(head, edges, column, { from: 0, to: Number.POSITIVE_INFINITY }, true);
@@ -59,6 +58,11 @@ export function setTable(table: Table, column: Column): Piece[] {
   }));
 }
 
+function headText({ head, glosses }: Table, index: number): Text {
+  const gloss = glosses?.[index];
+  return [head[index] ?? '', ...(gloss ? [gloss] : [])];
+}
+
 /** Where the columns begin, and where the last ends. */
 function edgesOf(widths: readonly number[], columns: number, { x, width }: Column): number[] {
   const isWhole = widths.length === columns && widths.every((part) => part > 0);
@@ -70,7 +74,7 @@ function edgesOf(widths: readonly number[], columns: number, { x, width }: Colum
 }
 
 interface Cell {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SetLine[];
   readonly owner: Tag;
   readonly x: number;
 }
@@ -85,7 +89,7 @@ function cell(
 ): Cell {
   const x = edges[index] ?? 0;
   const width = (edges[index + 1] ?? x) - x - 2 * PAD.x;
-  return { lines: breakLines(text, { face, size: SIZE }, width, column.measure), owner, x: x + PAD.x };
+  return { lines: linesOf(text, { face, size: SIZE }, owner, width, column.measure), owner, x: x + PAD.x };
 }
 
 /** Some lines of a row. */
@@ -121,7 +125,7 @@ function slice(
   const isStart = from === 0;
   const isEnd = to === Number.POSITIVE_INFINITY;
   const heights = cells.map(({ lines }) =>
-    lines.slice(from, to).reduce((sum, line) => sum + heightOf(line, SIZE), 0),
+    lines.slice(from, to).reduce((sum, { line, size }) => sum + heightOf(line, size), 0),
   );
   const isEmpty = cells.every(({ lines }) => lines.length === 0);
   const hasRoom = isStart && isEnd && !isHead && (isEmpty || cells.some(({ lines }) => lines.length === 0));
@@ -137,12 +141,12 @@ function slice(
     for (const { lines, owner, x } of cells) {
       if (owned) pen.touch(owner);
       let at = y + (isStart ? PAD.y : 0);
-      for (const line of lines.slice(from, to)) {
-        if (owned) drawLine(pen, line, owner, x, at, SIZE, column.words);
+      for (const { line, size, owner: own, ink } of lines.slice(from, to)) {
+        if (owned) drawLine(pen, line, own, x, at, size, column.words, ink);
         else
           for (const part of line.parts)
-            if ('text' in part) pen.text(null, part.text, x, at + SIZE * 1.08, part.face, SIZE);
-        at += heightOf(line, SIZE);
+            if ('text' in part) pen.text(null, part.text, x, at + size * 1.08, part.face, size, ink);
+        at += heightOf(line, size);
       }
     }
   };

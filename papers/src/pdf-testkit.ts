@@ -5,6 +5,8 @@ import { getDocument } from 'unpdf/pdfjs';
 export interface Node {
   readonly role: string;
   readonly alt: string;
+  /** Where it is another than that of the paper. */
+  readonly language: string;
   readonly children: readonly Node[];
 }
 
@@ -71,6 +73,7 @@ interface Item {
 interface RawNode {
   readonly role?: string;
   readonly alt?: string;
+  readonly lang?: string;
   readonly children?: readonly RawNode[];
 }
 
@@ -92,5 +95,6 @@ function runsOf(items: readonly Item[]): Run[] {
 const nodeOf = (raw: RawNode | null): Node => ({
   role: raw?.role ?? '',
   alt: raw?.alt ?? '',
+  language: raw?.lang ?? '',
   children: (raw?.children ?? []).filter(({ role }) => role !== undefined).map(nodeOf),
 });

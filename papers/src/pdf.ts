@@ -6,11 +6,11 @@ import { create, type Font } from 'fontkit';
 import { type OutlineItem, PDFDocument } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Block, PaperDocument } from './model.ts';
-import { footOf, withoutNotes } from './parts.ts';
+import { footOf, sheetTitle, titleOf, withoutNotes } from './parts.ts';
 import { Setter } from './pdf-blocks.ts';
 import { breakLines, type Face, type Measure } from './pdf-lines.ts';
 import { drawPage, type Piece, paginate } from './pdf-pages.ts';
-import { Pen, type Tag } from './pdf-pen.ts';
+import { Pen, type Tag, tag } from './pdf-pen.ts';
 import { type Has, MARK, readable } from './pdf-readable.ts';
 import { type Column, MARGIN, PAGE, SMALL } from './pdf-set.ts';
 import { filled, type RenderWords } from './render-words.ts';
@@ -28,6 +28,8 @@ export interface PdfOptions {
   /** Whether the sheet and the notes for the person are in it. They are, unless this says no. */
   readonly notes?: boolean;
   readonly words: RenderWords;
+  /** The same in the language of courts, for a paper that is filed in another than that of the person. */
+  readonly filed?: RenderWords;
 }
 
 const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
@@ -37,7 +39,7 @@ export async function renderPdf(
   fonts: PdfFonts,
   options: PdfOptions,
 ): Promise<Uint8Array> {
-  const { today = '1970-01-01', notes = true, words } = options;
+  const { today = '1970-01-01', notes = true, words, filed = words } = options;
   const opened = openFonts(fonts);
   const shown = readable(
     notes ? paper : withoutNotes(paper),
@@ -66,10 +68,10 @@ export async function renderPdf(
   const measure: Measure = (text, face, size) => pdf.font(face).fontSize(size).widthOfString(text);
 
   const root: Tag = { type: 'Document', parent: null };
-  const column = (margin: number): Column => ({
+  const column = (margin: number, words: RenderWords, owner: Tag): Column => ({
     x: margin,
     width: PAGE.width - 2 * margin,
-    owner: root,
+    owner,
     frames: [],
     measure,
     words,
@@ -77,9 +79,15 @@ export async function renderPdf(
   const mark = bookmarks(pdf);
   // Each part has its own first page, its own numbers and its own foot: what is filed shows nothing of the sheet.
   const own = { margin: MARGIN.own, foot: words.sheetFoot };
-  const sheet = { ...own, pieces: layOutSheet(shown, column(own.margin), new Setter(mark)) };
+  const { sheetLanguage: lang } = shown;
+  const apart = lang === undefined ? root : tag('Sect', root, { lang });
+  const sheet = { ...own, pieces: layOutSheet(shown, column(own.margin, words, apart), new Setter(mark)) };
   const margin = shown.audience === 'self' ? MARGIN.own : MARGIN.filed;
-  const main = { margin, foot: footOf(shown), pieces: layOut(shown, column(margin), new Setter(mark)) };
+  const main = {
+    margin,
+    foot: footOf(shown),
+    pieces: layOut(shown, column(margin, filed, root), new Setter(mark)),
+  };
 
   const bytes = toBytes(pdf);
   const pen = new Pen(pdf);
@@ -97,14 +105,16 @@ export async function renderPdf(
 }
 
 /** The pages for the person, which name the paper that they are about. */
-function layOutSheet({ title, sheet }: PaperDocument, column: Column, setter: Setter): Piece[] {
+function layOutSheet(paper: PaperDocument, column: Column, setter: Setter): Piece[] {
+  const { sheet } = paper;
   if (sheet.length === 0) return [];
-  const about: Block = { kind: 'p', text: [{ strong: title }] };
+  const about: Block = { kind: 'p', text: [{ strong: sheetTitle(paper) }] };
   return [...setter.heading(1, [column.words.sheet], column), ...setter.blocks([about, ...sheet], column)];
 }
 
 /** The blocks with the title: below the caption, where the paper begins with one, or else above all. */
-function layOut({ title, blocks: given }: PaperDocument, column: Column, setter: Setter): Piece[] {
+function layOut(paper: PaperDocument, column: Column, setter: Setter): Piece[] {
+  const { blocks: given } = paper;
   const blocks = given.slice(
     Math.max(
       0,
@@ -114,7 +124,11 @@ function layOut({ title, blocks: given }: PaperDocument, column: Column, setter:
   const first = blocks.findIndex(({ kind }) => kind !== 'note');
   const above = blocks[first]?.kind === 'caption' ? first + 1 : 0;
   const set = (some: readonly Block[]) => setter.blocks(some, column);
-  return [...set(blocks.slice(0, above)), ...setter.heading(1, [title], column), ...set(blocks.slice(above))];
+  return [
+    ...set(blocks.slice(0, above)),
+    ...setter.heading(1, titleOf(paper), column),
+    ...set(blocks.slice(above)),
+  ];
 }
 
 /** The title and the number of the page; no part of the text. */
