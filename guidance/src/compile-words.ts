@@ -15,10 +15,13 @@ export class WordsError extends Error {
 /** Files of short texts of the frame instead of items. */
 const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md']);
 
+/** How the paragraph begins that says why a question is asked. */
+const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué lo preguntamos:' };
+
 /**
  * Turns a language's Markdown files into texts by id.
  *
- * - `questions.md`: `## The question? {#fact-id}`, help, a paragraph that starts with `Why we ask:`, and a list
+ * - `questions.md`: `## The question? {#fact-id}`, help, a paragraph that starts with `Why we ask:` (or what this is in the language), and a list
  *   of options, each with its value in backquotes first and, after a dash, an optional hint
  * - `interface.md`, `site.md`, `cli.md` and `promises.md`: under any heading, lists of `` - `key` text ``
  * - every other file: `## Title {#rule-id}`, the first paragraph (the lead), and what unfolds below it; a
@@ -48,7 +51,7 @@ export function compileWords(language: string, files: Readonly<Record<string, st
       }
       if (Object.hasOwn(into, id)) problems.push(`${at(heading)}: "${id}" stands here twice`);
       const title = match?.[1] ?? '';
-      if (file === 'questions.md') questions[id] = toQuestion(title, body);
+      if (file === 'questions.md') questions[id] = toQuestion(title, body, WHY[language] ?? WHY.en ?? '');
       else {
         const blocks = body.map(toBlock).filter((block) => block !== null);
         if (blocks[0]?.kind !== 'p' && blocks[0]?.kind !== 'law')
@@ -72,13 +75,13 @@ function chapters(text: string) {
   return found;
 }
 
-function toQuestion(title: string, body: readonly Node[]): QuestionWords {
+function toQuestion(title: string, body: readonly Node[], begins: string): QuestionWords {
   const blocks = body
     .filter((node) => node.type !== 'list')
     .map(toBlock)
     .filter((block) => block !== null);
   const isWhy = (block: Block) =>
-    block.kind === 'p' && typeof block.text[0] === 'string' && block.text[0].startsWith('Why we ask:');
+    block.kind === 'p' && typeof block.text[0] === 'string' && block.text[0].startsWith(begins);
   const why = blocks.find(isWhy);
   const options: Record<string, { label: string; hint: string | null }> = {};
   for (const { key, text } of body.flatMap(keyed)) {
@@ -88,7 +91,7 @@ function toQuestion(title: string, body: readonly Node[]): QuestionWords {
   return {
     title,
     help: blocks.filter((block) => !isWhy(block)),
-    why: why?.kind === 'p' ? String(why.text[0]).replace('Why we ask:', '').trim() : null,
+    why: why?.kind === 'p' ? String(why.text[0]).slice(begins.length).trim() : null,
     options,
   };
 }

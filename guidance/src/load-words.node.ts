@@ -1,12 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileWords } from './compile-words.ts';
+import type { Stamps } from './stamps.node.ts';
 import type { Words } from './words.ts';
 
-const WORDS = new URL('../words/', import.meta.url);
+export const WORDS = new URL('../words/', import.meta.url);
+export const STAMPS = 'english.json';
 
 /** The languages that have a folder of words. */
 export const languages = (): string[] => readdirSync(fileURLToPath(WORDS)).sort();
+
+/** The English that the words of a language were made from, by text: see stamps.node.ts. */
+export function loadStamps(language: string): Stamps {
+  const file = new URL(`${language}/${STAMPS}`, WORDS);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamps) : {};
+}
 
 /** Reads and compiles the Markdown of one language. Throws WordsError with all problems. */
 export function loadWords(language = 'en'): Words {
