@@ -5,14 +5,13 @@
  * missing, and without what the English no longer says. Words and papers are Markdown: their list is printed.
  * `npm run translate -- es --stamp` marks all words and papers as made from the English of now.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadStamps, loadWords, STAMPS, WORDS } from '@until-signed/guidance/load-words';
-import { unlike } from '@until-signed/guidance/same-words';
-import { stale, stampOf, stampsOf } from '@until-signed/guidance/stamps';
+import { loadWords, STAMPS, WORDS } from '@until-signed/guidance/load-words';
+import { type Stamps, stampsOf } from '@until-signed/guidance/stamps';
 import { DATA, lawFiles, loadLaw, overlayFiles } from '@until-signed/law/load';
 import { pairsOf, rewritten } from '@until-signed/law/overlay';
+import { lackingIn, paperStamps, paperStampsFile } from '../site/build-steps/lacking.ts';
 
 const [language = 'es', flag] = process.argv.slice(2);
 
@@ -24,28 +23,12 @@ const empty = Object.entries(lawFiles(join(DATA, language))).flatMap(([file, tex
     .map(({ en }) => `${file}: ${en}`),
 );
 
-const english = loadWords('en');
-const stamps = stampsOf(english);
-const PAPERS = fileURLToPath(new URL('../papers/words/', import.meta.url));
-const papers = Object.fromEntries(
-  readdirSync(join(PAPERS, 'en')).map((file) => [
-    file,
-    stampOf(readFileSync(join(PAPERS, 'en', file), 'utf8')),
-  ]),
-);
-const paperStamps = join(PAPERS, language, STAMPS);
 if (flag === '--stamp') {
-  writeFileSync(new URL(`${language}/${STAMPS}`, WORDS), `${JSON.stringify(stamps, null, 2)}\n`);
-  writeFileSync(paperStamps, `${JSON.stringify(papers, null, 2)}\n`);
+  const write = (file: URL, stamps: Stamps) => writeFileSync(file, `${JSON.stringify(stamps, null, 2)}\n`);
+  write(new URL(`${language}/${STAMPS}`, WORDS), stampsOf(loadWords('en')));
+  write(paperStampsFile(language), paperStamps());
 }
 
-const lacking = [
-  ...empty.map((line) => `law/data/${language}/${line}`),
-  ...unlike(english, loadWords(language)),
-  ...stale(loadStamps(language), stamps).map((id) => `${id}: the English has changed`),
-  ...stale(JSON.parse(readFileSync(paperStamps, 'utf8')), papers).map(
-    (file) => `papers/words/en/${file} has changed`,
-  ),
-];
+const lacking = [...empty.map((line) => `law/data/${language}/${line}`), ...lackingIn(language)];
 console.log(lacking.length === 0 ? `Nothing is missing in "${language}".` : lacking.join('\n'));
 process.exitCode = lacking.length === 0 ? 0 : 1;

@@ -10,14 +10,12 @@ export function to(language: string, path: string): string {
   return path === '/' ? `/${language}` : `/${language}${path}`;
 }
 
-/** The direction in which a language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+/** The language of an address, whether a page stands there or not. */
+export function languageAt(path: string, languages: readonly string[]): string {
+  const [, name = ''] = path.split('/');
+  return languages.includes(name) ? name : FIRST;
+}
 
-/** Scripts that run from right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm', 'Rohg']);
-
-/** The language of the site. A second one needs its folder of words, and a way to choose it here. */
-export const LANGUAGE = FIRST;
-/** The direction in which it is written. */
-export const DIRECTION: 'ltr' | 'rtl' = 'ltr';
+/** The same address as it stands in the first language: `/es/plan` is `/plan`. */
+export const plainPath = (path: string, language: string): string =>
+  language === FIRST ? path : path.slice(language.length + 1) || '/';

@@ -11,8 +11,9 @@ import { fieldsOf, visitOf } from './step.ts';
  */
 export async function paperPost(
   request: Request,
+  language: string,
 ): Promise<{ readonly sent: PaperSent; readonly visit: Visit; readonly today: Day }> {
   const sent = readPaperForm((await fieldsOf(request)).entries());
   if (!sent) error(400, '');
-  return { sent, ...visitOf(sent) };
+  return { sent, ...visitOf(sent, language) };
 }
