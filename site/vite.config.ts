@@ -5,12 +5,12 @@ import { defineConfig } from 'vite';
 import { dataFiles } from './build-steps/data.ts';
 import { earlyScript } from './build-steps/early.ts';
 import { fontFiles } from './build-steps/fonts.ts';
+import { languageList } from './build-steps/languages.ts';
 import { lightPdf } from './build-steps/light-pdf.ts';
 import { lightRouter } from './build-steps/light-router.ts';
 import { offline } from './build-steps/offline.ts';
 import { paperStyle } from './build-steps/paper-style.ts';
 import { sealed } from './build-steps/sealed.ts';
-import { LANGUAGE } from './src/lib/language.ts';
 import { LEAVE_TO } from './src/lib/leave.ts';
 
 const early = earlyScript(new URL('src/lib/early.js', import.meta.url), LEAVE_TO);
@@ -27,8 +27,8 @@ const VISIT: readonly RegExp[] = [
   /(guidance|engine|law).src./,
   /build-steps.plain-/,
   /lib.(components.|styles.|offline.(Away|start)|keep.(Before|Later|store)|(?!make-file)[\w.-]+$)/,
-  /routes.(\+|help.|plan.|questions.)/,
-  /client-optimized.app|vite.preload-helper|virtual:data/,
+  /routes.(\+|\[\[lang=lang\]\].(\+|help.|plan.|questions.))/,
+  /client-optimized.app|vite.preload-helper|virtual:(data|languages)|src.params/,
 ];
 /** The router must find the two files that it begins with under their own names. */
 const isBeginning = (id: string): boolean => /runtime.client.(entry|payload)\.js$/.test(id);
@@ -39,7 +39,8 @@ export default defineConfig({
   plugins: [
     early.plugin,
     lightRouter(),
-    dataFiles(LANGUAGE),
+    languageList(),
+    dataFiles(),
     fontFiles(),
     paperStyle(),
     sveltekit({

@@ -1,23 +1,24 @@
-import type { Words } from '@until-signed/guidance';
-import { loadWords } from '@until-signed/guidance/load-words';
-import type { Law } from '@until-signed/law';
-import { loadLaw } from '@until-signed/law/load';
 import type { Plugin } from 'vite';
+import { FIRST } from '../src/lib/language.ts';
 import { readPapers } from '../src/lib/server/load-papers.ts';
+import { allTold, type Told } from './languages.ts';
 import { lawFile, sourcesFile } from './law-files.ts';
 import { slimWords } from './slim.ts';
 
 const ID = 'virtual:data';
 const DEV = '/@until-signed/';
+/** What a browser fetches in each language. */
+const IN_EACH = ['law', 'words', 'gaps', 'papers'] as const;
 
 /**
- * Puts the law of all jurisdictions, its sources, the words of a language and its papers beside the app, each as one
- * file whose name is a hash of what is in it. Which one a browser fetches tells nothing of the person who uses it.
+ * Puts the law of all jurisdictions, the words and the papers of each language beside the app, and the sources of the
+ * law once for all, each as one file whose name is a hash of what is in it. Which one a browser fetches tells its
+ * language, and nothing else of the person who uses it.
  */
-export function dataFiles(language: string): Plugin {
+export function dataFiles(): Plugin {
   let files: Record<string, string> | undefined;
   const made = () => {
-    files ??= filesOf(loadLaw(), loadWords(language));
+    files ??= Object.assign({}, ...allTold().map(filesOf)) as Record<string, string>;
     return files;
   };
   return {
@@ -28,14 +29,16 @@ export function dataFiles(language: string): Plugin {
       // The server has law and words of its own; only what goes to a browser is a file.
       const isBuild = this.environment.mode === 'build';
       const isClient = this.environment.name === 'client';
-      return Object.entries(made())
-        .map(([name, source]) => {
-          if (!isClient) return `export const ${name}Url = '';`;
-          if (!isBuild) return `export const ${name}Url = '${DEV}${name}.json';`;
-          const reference = this.emitFile({ type: 'asset', name: `${name}.json`, source });
-          return `export const ${name}Url = import.meta.ROLLUP_FILE_URL_${reference};`;
-        })
-        .join('\n');
+      const url = (name: string): string => {
+        if (!isClient) return "''";
+        if (!isBuild) return `'${DEV}${name}.json'`;
+        const reference = this.emitFile({ type: 'asset', name: `${name}.json`, source: made()[name] ?? '' });
+        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+      };
+      const inOne = (language: string) =>
+        IN_EACH.map((kind) => `${kind}: ${url(`${kind}.${language}`)}`).join();
+      const inAll = allTold().map(({ language }) => `${JSON.stringify(language)}: { ${inOne(language)} }`);
+      return `export const sourcesUrl = ${url('sources')};\nexport const filesIn = { ${inAll.join()} };`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -49,13 +52,14 @@ export function dataFiles(language: string): Plugin {
   };
 }
 
-function filesOf(law: Law, words: Words): Record<string, string> {
+function filesOf({ language, law, words }: Told): Record<string, string> {
   const gaps = Object.fromEntries(Object.values(law.jurisdictions).map(({ code, gaps }) => [code, gaps]));
   return {
-    law: JSON.stringify(lawFile(law)),
-    sources: JSON.stringify(sourcesFile(law)),
-    words: JSON.stringify(slimWords(words)),
-    gaps: JSON.stringify(gaps),
-    papers: JSON.stringify(readPapers(words)),
+    [`law.${language}`]: JSON.stringify(lawFile(law)),
+    [`words.${language}`]: JSON.stringify(slimWords(words)),
+    [`gaps.${language}`]: JSON.stringify(gaps),
+    [`papers.${language}`]: JSON.stringify(readPapers(words)),
+    // Titles of sources stay as they were published.
+    ...(language === FIRST && { sources: JSON.stringify(sourcesFile(law)) }),
   };
 }

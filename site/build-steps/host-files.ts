@@ -30,7 +30,7 @@ Options -Indexes
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.html -f
-  RewriteRule ^[a-z-]+$ /$0.html [L]
+  RewriteRule ^[w/-]+$ /$0.html [L]
 </IfModule>
 <IfModule mod_headers.c>
 ${Object.entries(always)

@@ -14,8 +14,6 @@ const LIGHT: readonly (readonly [from: RegExp, id: string, ours: string])[] = [
   [/./, 'devalue', ours('./plain-values.js')],
   // 0.6 kB
   [/kit.src.runtime.client.client\.js$/, './fetcher.js', ours('./plain-fetch.js')],
-  // 0.8 kB
-  [/kit.src.runtime.client.parse\.js$/, '../../utils/routing.js', ours('./plain-routes.js')],
 ];
 
 /** Leaves out of the browser's files what our pages never ask of the router. Fails where the router has changed. */

@@ -3,19 +3,27 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Adapter, Builder } from '@sveltejs/kit';
-import type { Version } from '../src/service-worker/version.ts';
+import { languageAt, plainPath, to } from '../src/lib/language.ts';
+import type { InLanguage, Version } from '../src/service-worker/version.ts';
+import { LANGUAGES } from './languages.ts';
 
 const WORKER = 'service-worker.js';
 /** How the service worker begins, once it knows its version. */
 const BEGIN = 'const SITE_VERSION=';
 const HTML = 'text/html;charset=utf-8';
+const JSON_TYPE = 'application/json';
 /** Made by the server when they are asked for, since each takes posts too. Here they are as for somebody who told nothing. */
-const SERVED = ['/questions', '/plan', '/papers'];
+export const SERVED = ['/questions', '/plan', '/papers'];
 /** All sources of all states, written out: heavier than the rest together. The app shows them without this page. */
 const HEAVY = ['/sources'];
 /** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
 const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
+/** What is told in one language: see data.ts. */
+const IN_LANGUAGE = /\/(?:law|words|gaps|papers)\.([\w-]+)\.[\w-]+\.json$/;
 const DIGEST_LENGTH = 16;
+
+/** Files with the beginnings of their hashes. */
+type Digests = Record<string, string>;
 
 /** All pages, with their data: what they have in common travels once. */
 type Bundle = Record<string, readonly [type: string, content: string]>;
@@ -35,7 +43,7 @@ export function offline(adapter: Adapter): Adapter {
       };
       const writePrerendered = (folder: string): string[] => {
         const done = builder.writePrerendered(folder);
-        files.push(writeVersion(client, { ...bundleOf(folder), ...served }, new Date()));
+        files.push(...writeVersion(client, { ...bundleOf(folder), ...served }, new Date()));
         return done;
       };
       return adapter.adapt(
@@ -49,29 +57,37 @@ export function offline(adapter: Adapter): Adapter {
  * Writes down for the service worker what belongs to this version.
  *
  * @param client the folder with the files of the app
- * @returns the name of a file that is new among those of the app
+ * @returns the names of files that are new among those of the app
  */
-function writeVersion(client: string, pages: Bundle, now: Date): string {
+function writeVersion(client: string, pages: Bundle, now: Date): string[] {
   const code = readFileSync(join(client, WORKER), 'utf8');
-  const bundle = writeBundle(client, pages);
-  sign(client, versionOf(client, bundle, pages, now), code);
-  return bundle.slice(1);
+  const bundles = Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const own = Object.entries(pages).filter(([path]) => languageAt(path, LANGUAGES) === language);
+      return [language, writeBundle(client, Object.fromEntries(own))];
+    }),
+  );
+  sign(client, versionOf(client, bundles, pages, now), code);
+  return Object.values(bundles).map((name) => name.slice(1));
 }
 
 /** Changes every page also where the service worker gets it from, in a copy of the app's files. */
 export function changePages(folder: string, change: (html: string) => string): void {
   const [line = '', ...code] = readFileSync(join(folder, WORKER), 'utf8').split('\n');
   const before = JSON.parse(line.slice(BEGIN.length, -1)) as Version;
-  const { [before.bundle]: _, ...files } = before.files;
-  const pages = JSON.parse(readFileSync(join(folder, before.bundle), 'utf8')) as Bundle;
-  rmSync(join(folder, before.bundle));
-  const changed = Object.entries(pages).map(([path, [type, content]]) => [
-    path,
-    [type, type === HTML ? change(content) : content],
-  ]);
-  const bundle = writeBundle(folder, Object.fromEntries(changed) as Bundle);
-  const digest = digestOf(readFileSync(join(folder, bundle)));
-  sign(folder, { ...before, bundle, files: { ...files, [bundle]: digest } }, code.join('\n'));
+  const languages = Object.entries(before.languages).map(([language, own]): [string, InLanguage] => {
+    const { [own.bundle]: _, ...files } = own.files;
+    const pages = JSON.parse(readFileSync(join(folder, own.bundle), 'utf8')) as Bundle;
+    rmSync(join(folder, own.bundle));
+    const changed = Object.entries(pages).map(([path, [type, content]]) => [
+      path,
+      [type, type === HTML ? change(content) : content],
+    ]);
+    const bundle = writeBundle(folder, Object.fromEntries(changed) as Bundle);
+    const digest = digestOf(readFileSync(join(folder, bundle)));
+    return [language, { ...own, bundle, files: { ...files, [bundle]: digest } }];
+  });
+  sign(folder, { ...before, languages: Object.fromEntries(languages) }, code.join('\n'));
 }
 
 function writeBundle(folder: string, bundle: Bundle): string {
@@ -94,12 +110,18 @@ async function servedPages(builder: Builder): Promise<Bundle> {
   rmSync(entry);
   await server.init({ env: {} });
   const bundle: Bundle = {};
-  for (const path of SERVED) {
+  const made = async (path: string): Promise<Response> => {
     const page: Response = await server.respond(new Request(`http://localhost${path}`), {
       getClientAddress: () => '',
     });
     if (page.status !== 200) throw new Error(`The page ${path} could not be made: ${page.status}.`);
+    return page;
+  };
+  for (const path of LANGUAGES.flatMap((language) => SERVED.map((path) => to(language, path)))) {
+    const page = await made(path);
     bundle[path] = [HTML, withPolicy(await page.text(), page.headers)];
+    // Asked for where its language is chosen on the page itself.
+    bundle[`${path}/__data.json`] = [JSON_TYPE, await (await made(`${path}/__data.json`)).text()];
   }
   return bundle;
 }
@@ -119,26 +141,37 @@ function bundleOf(prerendered: string): Bundle {
   for (const name of namesIn(prerendered)) {
     const content = readFileSync(join(prerendered, name), 'utf8');
     const page = /^(.*)\.html$/.exec(name)?.[1];
-    if (page === undefined) bundle[`/${name}`] = ['application/json', content];
-    else if (!HEAVY.includes(`/${page}`)) bundle[page === 'index' ? '/' : `/${page}`] = [HTML, content];
+    if (page === undefined) bundle[`/${name}`] = [JSON_TYPE, content];
+    else if (!HEAVY.includes(plainPath(`/${page}`, languageAt(`/${page}`, LANGUAGES))))
+      bundle[page === 'index' ? '/' : `/${page}`] = [HTML, content];
   }
   return bundle;
 }
 
-function versionOf(client: string, bundle: string, pages: Bundle, now: Date): Omit<Version, 'store'> {
+function versionOf(
+  client: string,
+  bundles: Readonly<Record<string, string>>,
+  pages: Bundle,
+  now: Date,
+): Omit<Version, 'store'> {
   const html = Object.values(pages).flatMap(([type, content]) => (type === HTML ? [content] : []));
   /** A style that stands in every page is never fetched. */
   const isInPages = (name: string, content: Buffer) =>
     name.endsWith('.css') && html.every((page) => page.includes(String(content).trim()));
-  const files: Record<string, string> = {};
-  const later: Record<string, string> = {};
+  const common = { files: {}, later: {} };
+  const languages = Object.fromEntries(
+    Object.entries(bundles).map(([language, bundle]) => [language, { bundle, files: {}, later: {} }]),
+  );
   for (const name of namesIn(client)) {
     if (name === WORKER || name === '_app/version.json') continue;
     const content = readFileSync(join(client, name));
-    if (!isInPages(name, content)) (LATER.test(name) ? later : files)[`/${name}`] = digestOf(content);
+    if (isInPages(name, content)) continue;
+    const language = IN_LANGUAGE.exec(name)?.[1] ?? LANGUAGES.find((one) => bundles[one] === `/${name}`);
+    const into: { files: Digests; later: Digests } = (language && languages[language]) || common;
+    (LATER.test(name) ? into.later : into.files)[`/${name}`] = digestOf(content);
   }
   const { version: name } = JSON.parse(readFileSync(join(client, '_app/version.json'), 'utf8'));
-  return { name, built: now.toISOString().slice(0, 10), bundle, files, later };
+  return { name, built: now.toISOString().slice(0, 10), ...common, languages };
 }
 
 /** The files of a folder, without those that are the same in another packing. */

@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Adapter, Builder } from '@sveltejs/kit';
-import { loadWords } from '@until-signed/guidance/load-words';
 import { loadLaw } from '@until-signed/law/load';
 import { helpLines } from '../server/help-lines.ts';
-import { needsScripts, sorryPages } from '../server/sorry.ts';
-import { LANGUAGE } from '../src/lib/language.ts';
+import { needsScripts, sorryPagesIn, type Voice } from '../server/sorry.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
+import { allTold, directions } from './languages.ts';
 
 /**
  * The adapter, and beside what it builds the words that our own server needs. The adapter's server, which seals no
@@ -26,16 +25,22 @@ export function sealed(adapter: Adapter, out = 'build'): Adapter {
 
 function about(out: string) {
   const law = loadLaw();
-  const { strings } = loadWords(LANGUAGE);
   const { version } = JSON.parse(readFileSync(join(out, 'client', '_app', 'version.json'), 'utf8'));
   const days = [law.national, ...Object.values(law.jurisdictions)].map(({ read }) => read);
-  const help = helpLines(law, strings);
+  const directionOf = directions();
+  const voices = allTold().map(
+    ({ language, law, words: { strings } }): Voice => ({
+      language,
+      direction: directionOf[language] ?? 'ltr',
+      strings,
+      help: helpLines(law, strings),
+    }),
+  );
   return {
     version,
     law: days.sort()[0],
-    language: LANGUAGE,
-    sorry: sorryPages(strings, help, { leaveTo: LEAVE_TO, language: LANGUAGE }),
-    needsScripts: needsScripts(strings, help, LEAVE_TO),
+    sorry: sorryPagesIn(voices, LEAVE_TO),
+    needsScripts: Object.fromEntries(voices.map((voice) => [voice.language, needsScripts(voice, LEAVE_TO)])),
   };
 }
 

@@ -5,8 +5,10 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type About, type Built, openBuilt } from '../server/built.ts';
+import { sorryFor } from '../server/sorry.ts';
+import { to } from '../src/lib/language.ts';
 import { hostFiles } from './host-files.ts';
-import { changePages } from './offline.ts';
+import { changePages, SERVED } from './offline.ts';
 
 const SITE = join(import.meta.dirname, '..');
 const isPacked = (path: string) => /\.(?:br|gz)$/.test(path);
@@ -19,7 +21,7 @@ export async function writeStaticCopy(out: string): Promise<void> {
   for (const part of ['client', 'prerendered']) {
     cpSync(join(build, part), out, { recursive: true, filter: (path) => !isPacked(path) });
   }
-  const pages = pagesOf(join(SITE, 'src', 'routes'));
+  const pages = pagesOf(out, Object.keys(built.about.needsScripts));
   for (const path of pages) {
     const ahead = join(out, fileOf(path));
     const html = existsSync(ahead) ? readFileSync(ahead, 'utf8') : await made(built, path, out);
@@ -28,15 +30,18 @@ export async function writeStaticCopy(out: string): Promise<void> {
     for (const file of new Set([fileOf(path), join(path, 'index.html')])) write(out, file, copy);
   }
   changePages(out, (html) => copied(html, built.about));
-  write(out, '404.html', built.about.sorry[404]?.html ?? '');
+  write(out, '404.html', sorryFor(built.about.sorry, 404).html);
   for (const [file, text] of Object.entries(hostFiles(pages))) write(out, file, text);
 }
 
-/** The path of every page. */
-const pagesOf = (routes: string): string[] =>
-  globSync('**/+page.svelte', { cwd: routes })
-    .map((file) => `/${dirname(file).replaceAll('\\', '/')}`.replace('/.', '/'))
-    .sort();
+/** The path of every page: those that were made ahead, and those that a server would make. */
+const pagesOf = (out: string, languages: readonly string[]): string[] =>
+  [
+    ...globSync('**/*.html', { cwd: out }).map((file) =>
+      `/${file.replaceAll('\\', '/').replace(/\.html$/, '')}`.replace(/^\/index$/, '/'),
+    ),
+    ...languages.flatMap((language) => SERVED.map((path) => to(language, path))),
+  ].sort();
 
 const fileOf = (path: string): string => (path === '/' ? 'index.html' : `${path.slice(1)}.html`);
 
@@ -57,12 +62,15 @@ async function made({ makePage }: Built, path: string, out: string): Promise<str
 
 /** A page as it is in the copy. */
 export function copied(html: string, { needsScripts }: Pick<About, 'needsScripts'>): string {
+  const [, language = ''] = /<html lang="([^"]+)"/.exec(html) ?? [];
   const shut = html.replace(
     /(<meta http-equiv="content-security-policy"[^>]*form-action )'self'/,
     "$1'none'",
   );
   if (!shut.includes("form-action 'none'")) throw new Error('A page of the copy has no policy for forms.');
-  return shut.includes('<form') ? shut.replace(/<body\b[^>]*>/, (body) => body + needsScripts) : shut;
+  return shut.includes('<form')
+    ? shut.replace(/<body\b[^>]*>/, (body) => body + needsScripts[language])
+    : shut;
 }
 
 function write(out: string, file: string, text: string): void {

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SorryPage } from './sorry.ts';
+import type { SorryPages } from './sorry.ts';
 
 /** What the build writes down about itself. */
 export interface About {
   readonly version: string;
   /** The day on which the law was read; where files differ, the oldest. */
   readonly law: string;
-  readonly language: string;
-  readonly sorry: Readonly<Record<number, SorryPage>>;
-  /** What stands on pages with questions where no server reads them. */
-  readonly needsScripts: string;
+  /** By language. */
+  readonly sorry: Readonly<Record<string, SorryPages>>;
+  /** What stands on pages with questions where no server reads them, by language. */
+  readonly needsScripts: Readonly<Record<string, string>>;
 }
 
 /** A request for a page, with all that reaches our pages of it: no address, no browser, no host. */

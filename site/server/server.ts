@@ -98,15 +98,15 @@ export function makeServer(built: Built, changes: Partial<Limits> = {}): SiteSer
     // What came after a whole request cannot be read: its own reply still goes out, and nothing after it.
     if (first.request.complete) return void first.response.once('close', () => socket.destroy());
     if (first.response.headersSent) return void socket.destroy();
-    sayRaw(socket, STATUS[error.code ?? ''] ?? 400);
+    sayRaw(socket, STATUS[error.code ?? ''] ?? 400, first.request.url);
   });
 
   const told = new WeakSet<Duplex>();
   /** The short page, where there is no request that could be answered. */
-  function sayRaw(socket: Duplex, status: number): void {
+  function sayRaw(socket: Duplex, status: number, path?: string): void {
     if (told.has(socket)) return;
     told.add(socket);
-    const { html, policy } = sorryFor(built.about.sorry, status);
+    const { html, policy } = sorryFor(built.about.sorry, status, path);
     const headers = {
       ...HEADERS,
       'content-security-policy': policy,

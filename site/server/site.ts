@@ -26,7 +26,7 @@ export function answerFrom(built: Built, limits: Limits, isStopping: () => boole
   /** Turns a request away. What is left of it is let run out for a moment, so that the page arrives. */
   const turnAway = (request: IncomingMessage, response: ServerResponse, status: number) => {
     if (response.headersSent || response.destroyed) return void response.destroy();
-    const { html, policy } = sorryFor(built.about.sorry, status);
+    const { html, policy } = sorryFor(built.about.sorry, status, request.url ?? '');
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     if (status === 405) response.setHeader('allow', ALLOW);
     if (status === 503) response.setHeader('retry-after', '5');

@@ -6,13 +6,16 @@ import type { Ask, Built } from './built.ts';
 import { helpLines } from './help-lines.ts';
 import type { Limits } from './limits.ts';
 import { makeServer, type SiteServer } from './server.ts';
-import { sorryPages } from './sorry.ts';
+import { ALL, type SorryPages, sorryPagesIn, type Voice } from './sorry.ts';
 
-const { strings } = loadWords('en');
-export const SORRY = sorryPages(strings, helpLines(loadLaw(), strings), {
-  leaveTo: 'https://weather.example/',
-  language: 'en',
-});
+const voiceOf = (language: string): Voice => {
+  const { strings } = loadWords(language);
+  return { language, direction: 'ltr', strings, help: helpLines(loadLaw(), strings) };
+};
+const PAGES = sorryPagesIn(['en', 'es'].map(voiceOf), 'https://weather.example/');
+/** The pages in English, and what nobody knows the language of. */
+export const SORRY = PAGES.en as SorryPages;
+export const SORRY_IN_ALL = PAGES[ALL] as SorryPages;
 
 const html = (body: string, status = 200) =>
   new Response(body, { status, headers: { 'content-type': 'text/html', etag: '"x"' } });
@@ -52,7 +55,7 @@ export interface Served extends SiteServer {
 export async function serve(limits: Partial<Limits> = {}, changes: Partial<Built> = {}): Promise<Served> {
   const slow = gate();
   const built: Built = {
-    about: { version: '1', law: '2026-11-20', language: 'en', sorry: SORRY, needsScripts: '' },
+    about: { version: '1', law: '2026-11-20', sorry: PAGES, needsScripts: {} },
     files: new Set(['/about']),
     sendFile: (_, response) => void response.end('A file'),
     makePage: (ask) => page(ask, slow),

@@ -1,39 +1,48 @@
 import early from 'virtual:early';
+import { LANGUAGES } from 'virtual:languages';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadWords } from '@until-signed/guidance/load-words';
-import { loadLaw } from '@until-signed/law/load';
+import { loadLaw, loadLawIn } from '@until-signed/law/load';
 import { keepGuide } from '#lib/guide.ts';
-import { DIRECTION, LANGUAGE } from '#lib/language.ts';
+import { languageAt } from '#lib/language.ts';
 import { keepPapers } from '#lib/papers.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
 
-let help: readonly HelpLine[] = [];
+const help: Record<string, readonly HelpLine[]> = {};
 
-/** Law, words and papers are read once, when the server starts. */
+/** Law, words and papers of all languages are read once, when the server starts. */
 export const init: ServerInit = () => {
-  const { law, words } = keepGuide(loadLaw(), loadWords(LANGUAGE));
-  help = helpLines(law, words.strings);
-  keepPapers(readPapers(words));
+  const english = loadLaw();
+  for (const language of Object.keys(LANGUAGES)) {
+    const { law, words } = keepGuide(loadLawIn(language, english), loadWords(language));
+    help[language] = helpLines(law, words.strings);
+    keepPapers(language, readPapers(words));
+  }
 };
 
-export const handle: Handle = async ({ event, resolve }) =>
-  resolve(event, {
+const languageIn = ({ url }: { readonly url: URL }): string =>
+  languageAt(url.pathname, Object.keys(LANGUAGES));
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const language = languageIn(event);
+  return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
-        .replace('%lang%', LANGUAGE)
-        .replace('%dir%', DIRECTION)
+        .replace('%lang%', language)
+        .replace('%dir%', LANGUAGES[language] ?? '')
         .replace('%early%', () => early)
         // A page can be read and used without them; nothing that it shows waits behind them.
         .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),
   });
+};
 
 /**
  * What a person sees of an error is its kind and whom to call; no word of the request comes back to them. What is
  * written down of it is where our code failed, never what was asked or sent.
  */
-export const handleError: HandleServerError = ({ kind, error }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'unknown') log(traceOf(error));
-  return { message: '', help };
+  return { message: '', help: help[languageIn(event)] ?? [] };
 };

@@ -4,12 +4,17 @@
 
 /** What the build makes of the law and the words: see build-steps/data.ts. */
 declare module 'virtual:data' {
-  /** Where the browser finds the law, its sources, the words, what our sources leave open, and the papers. */
-  export const lawUrl: string;
+  /** Where the browser finds the sources of the law, which are the same in every language. */
   export const sourcesUrl: string;
-  export const wordsUrl: string;
-  export const gapsUrl: string;
-  export const papersUrl: string;
+  /** Where it finds the law, the words, what our sources leave open, and the papers, by language. */
+  export const filesIn: Readonly<
+    Record<string, Readonly<Record<'law' | 'words' | 'gaps' | 'papers', string>>>
+  >;
+}
+
+/** The languages of the site, each with its direction: see build-steps/languages.ts. */
+declare module 'virtual:languages' {
+  export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>>;
 }
 
 /** The fonts of a PDF: see build-steps/fonts.ts. */

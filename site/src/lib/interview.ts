@@ -50,7 +50,8 @@ export interface Place {
 
 export type Step =
   | { readonly go: 'open' }
-  | { readonly go: 'next' | 'plan' | 'back'; readonly at: Place; readonly given: Given }
+  /** `stay` is the same question, as it stands: its page comes in another language. */
+  | { readonly go: 'next' | 'plan' | 'back' | 'stay'; readonly at: Place; readonly given: Given }
   /** To a question that has been answered, that an open item of the plan depends on, or that the clerk has answered. */
   | { readonly go: 'change'; readonly to: string; readonly at: Place | null; readonly given: Given };
 
@@ -94,7 +95,7 @@ export const answeredBy = (view: View, today: Day, typed: Typed = NOTHING_TYPED)
         today,
         visit: view.visit,
         place: view.place,
-        given: view.problem ? view.given : null,
+        given: view.given,
         problem: view.problem,
         typed,
       };
@@ -108,6 +109,7 @@ export const NOTHING_GIVEN: Given = { values: [], typed: NO_DAY };
  * - `next` keeps the answer, or shows the question again with what is wrong with it
  * - `plan` keeps the answer, if there is one, and shows the plan
  * - `back` keeps the answer, if there is a right one, and shows the question answered before
+ * - `stay` keeps nothing and shows the question again as it was filled in
  * - `change` does likewise and shows the question named; an id that is no question opens the next one
  */
 export function take(guide: Guide, visit: Visit, step: Step, today: Day): View {
@@ -120,6 +122,7 @@ export function take(guide: Guide, visit: Visit, step: Step, today: Day): View {
       : opened(guide, visit, today);
   }
 
+  if (step.go === 'stay') return show(guide, visit, step.at, today, step.given);
   const read = readGiven(question, step.given);
   const kept = 'answer' in read ? answered(question, read.answer, visit) : visit;
   switch (step.go) {

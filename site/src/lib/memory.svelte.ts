@@ -6,10 +6,10 @@
 import type { Guide } from '@until-signed/guidance';
 import { goto } from '$app/navigation';
 import { breath } from './breath.ts';
+import { here } from './here.ts';
 import {
   type Answered,
   type Given,
-  NOTHING_GIVEN,
   NOTHING_TOLD,
   type Place,
   type Problem,
@@ -26,7 +26,7 @@ import { NOTHING_TYPED, type Typed } from './typed.ts';
 
 interface Trouble {
   readonly given: Given;
-  readonly problem: Problem;
+  readonly problem: Problem | null;
 }
 
 class Memory {
@@ -64,7 +64,7 @@ class Memory {
     this.visit = visit;
     this.typed = typed;
     this.#path = place ? [place] : [];
-    this.#trouble = problem && { given: given ?? NOTHING_GIVEN, problem };
+    this.#trouble = given && { given, problem };
   }
 
   /**
@@ -95,7 +95,7 @@ class Memory {
     }
     const state = { step: view.kind === 'question' ? path.length : step };
     await breath();
-    await goto(view.kind === 'question' ? '/questions' : '/plan', { state });
+    await goto(here(view.kind === 'question' ? '/questions' : '/plan'), { state });
     return null;
   }
 
@@ -107,7 +107,7 @@ class Memory {
   /** Goes to a paper, or to the list. `step` leads back to where the plan was. */
   async showPaper(key: string | null, step: number): Promise<void> {
     this.#papers = [...this.#papers, key];
-    await goto('/papers', { state: { step, papers: this.#papers.length - 1 } });
+    await goto(here('/papers'), { state: { step, papers: this.#papers.length - 1 } });
   }
 
   /** The same as `adopt`, for a page of papers. */

@@ -2,7 +2,7 @@
  * The papers of a language and the words around them. The server reads them once, when it starts. A browser fetches
  * them as one file when somebody opens the papers; it is the same file whatever a person has told.
  */
-import { papersUrl } from 'virtual:data';
+import { filesIn } from 'virtual:data';
 import type { PaperWords, Template } from '@until-signed/papers';
 
 export interface Papers {
@@ -10,23 +10,25 @@ export interface Papers {
   readonly words: PaperWords;
 }
 
-let kept: Papers | undefined;
+const kept: Record<string, Papers> = {};
 
-export function keepPapers(papers: Papers): Papers {
-  kept = papers;
+export function keepPapers(language: string, papers: Papers): Papers {
+  kept[language] = papers;
   return papers;
 }
 
-/** The papers, once they are there. */
-export function thePapers(): Papers {
-  if (!kept) throw new Error('The papers are not open yet.');
-  return kept;
+/** The papers of a language, once they are there. */
+export function thePapers(language: string): Papers {
+  const papers = kept[language];
+  if (!papers) throw new Error('The papers are not open yet.');
+  return papers;
 }
 
 /** Fetches the papers, once. Rejects where they cannot be had; a later call tries again. */
-export async function openPapers(): Promise<Papers> {
-  if (kept) return kept;
-  const response = await fetch(papersUrl, { credentials: 'omit' });
+export async function openPapers(language: string): Promise<Papers> {
+  const open = kept[language];
+  if (open) return open;
+  const response = await fetch(filesIn[language]?.papers ?? '', { credentials: 'omit' });
   if (!response.ok) throw new Error('A file of the site could not be fetched.');
-  return keepPapers((await response.json()) as Papers);
+  return keepPapers(language, (await response.json()) as Papers);
 }

@@ -67,8 +67,8 @@ function toStep(single: ReadonlyMap<string, string>, values: readonly string[]):
   if (kind === 'change' && to && ID.test(to)) return { go: 'change', to, at, given };
   if (go === 'open') return { go };
   if (go === 'save') return { go: 'plan', at: NOWHERE, given };
-  if (go !== 'next' && go !== 'plan' && go !== 'back') return null;
-  return at ? { go, at, given } : go === 'plan' ? { go: 'plan', at: NOWHERE, given } : null;
+  if (go !== 'next' && go !== 'plan' && go !== 'back' && go !== 'stay') return null;
+  return at ? { go, at, given } : go === 'plan' ? { go, at: NOWHERE, given } : null;
 }
 
 /** "Show the plan" from a page that asks nothing. */

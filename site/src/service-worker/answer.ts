@@ -1,5 +1,5 @@
 /** What is answered to a page: from its own version, or from the network where that has to tell. */
-import { keepLater, kept } from './keep.ts';
+import { fromBundle, isLater, keepLaterFile, kept } from './keep.ts';
 import { VERSION } from './version.ts';
 import { remember, storeOf } from './visitors.ts';
 
@@ -33,15 +33,20 @@ export async function immutable(request: Request): Promise<Response> {
   const own = await kept(path);
   if (own) return own;
   const response = await fetch(request);
-  if (response.ok && VERSION.later[path] !== undefined) void keepLater([path]);
+  if (response.ok && isLater(path)) void keepLaterFile(path);
   return response;
 }
 
 /** A file that has another content in another version: only from the version of the page that asks. */
 export async function own(request: Request, id: string): Promise<Response> {
+  const path = new URL(request.url).pathname;
   const store = await storeOf(id);
-  const found = store === undefined ? undefined : await kept(new URL(request.url).pathname, store);
-  return found ?? fetch(request);
+  if (store === undefined) return fetch(request);
+  const found = await kept(path, store);
+  if (found) return found;
+  // Another language is chosen on a page. It gets what is of its own version, or nothing.
+  if (store !== VERSION.store) return Response.error();
+  return (await fromBundle(path).catch(() => Response.error())) ?? fetch(request);
 }
 
 const later = (time: number): Promise<undefined> =>

@@ -7,16 +7,22 @@
  */
 import { self as worker } from '$app/service-worker';
 import { heavyPage, immutable, own, page } from './answer.ts';
-import { inheritLater, isImmutable, isLaterKept, keepLater, keepVersion } from './keep.ts';
+import { inheritLater, isImmutable, isLaterKept, keepLanguage, keepLater, keepVersion } from './keep.ts';
 import { VERSION } from './version.ts';
 import { remember, tidy } from './visitors.ts';
 
-const HEAVY = new Set(['/sources']);
-/** One word, or none. What is not kept under it is asked of the network. */
-const isPage = (path: string): boolean => /^\/[\w-]*$/.test(path);
+const HEAVY = /^(\/[\w-]+)?\/sources$/;
+/** Words alone. What is not kept under them is asked of the network. */
+const isPage = (path: string): boolean => /^\/[\w/-]*$/.test(path);
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepVersion().then(() => worker.skipWaiting()));
+  event.waitUntil(
+    (async () => {
+      const open = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+      await keepVersion(open.map(({ url }) => new URL(url).pathname));
+      await worker.skipWaiting();
+    })(),
+  );
 });
 
 worker.addEventListener('activate', (event) => {
@@ -35,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate') {
     if (search !== '') return;
-    if (HEAVY.has(pathname)) event.respondWith(heavyPage(request));
+    if (HEAVY.test(pathname)) event.respondWith(heavyPage(request));
     else if (isPage(pathname)) event.respondWith(page(request, event.resultingClientId));
   } else if (isImmutable(pathname)) {
     event.respondWith(immutable(request));
@@ -45,17 +51,19 @@ worker.addEventListener('fetch', (event) => {
   }
 });
 
-/** What a page may say: of which version it is, that papers are open, or whether files can be made offline. */
+/** What a page may say: its version and language, that papers are open, or whether files can be made offline. */
 interface Said {
   readonly version?: string;
+  readonly language?: string;
   readonly papers?: boolean;
   readonly files?: boolean;
 }
 
 worker.addEventListener('message', (event) => {
-  const { version, papers, files } = event.data as Said;
+  const { version, language, papers, files } = event.data as Said;
   const id = event.source && 'id' in event.source ? event.source.id : '';
   if (version === VERSION.name) event.waitUntil(remember(id, VERSION.store).then(tidy));
+  if (language) event.waitUntil(keepLanguage(language));
   if (papers) event.waitUntil(keepLater());
   if (files) event.waitUntil(isLaterKept().then((are) => event.ports[0]?.postMessage(are)));
 });

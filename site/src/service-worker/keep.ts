@@ -1,5 +1,6 @@
 /** Keeps one version of the site on the device: all of it, each part checked, or nothing. */
-import { VERSION } from './version.ts';
+import { languageAt, to } from '../lib/language.ts';
+import { type InLanguage, VERSION } from './version.ts';
 
 /** A phone on a thin line gets a few files at a time. */
 const AT_ONCE = 3;
@@ -13,59 +14,118 @@ export const isImmutable = (path: string): boolean => path.startsWith('/_app/imm
 export const kept = async (path: string, store?: string): Promise<Response | undefined> =>
   caches.match(path, { ignoreVary: true, ...(store === undefined ? {} : { cacheName: store }) });
 
-/** @throws if any part cannot be had or is not what the build made; then nothing is left of this version */
-export async function keepVersion(): Promise<void> {
+const LANGUAGES = Object.keys(VERSION.languages);
+const languageIn = (path: string): string => languageAt(path, LANGUAGES);
+const inLanguage = (language: string): InLanguage => VERSION.languages[language] as InLanguage;
+
+/** Is a language kept? Its pages come last, so all else of it is there too. */
+export const isLanguageKept = async (language: string, store?: string): Promise<boolean> =>
+  (await kept(to(language, '/'), store)) !== undefined;
+
+/**
+ * What is the same in all languages, and the languages that somebody reads or has read on this device.
+ *
+ * @param open the addresses of open pages
+ * @throws if any part cannot be had or is not what the build made; then nothing is left of this version
+ */
+export async function keepVersion(open: readonly string[]): Promise<void> {
   try {
+    const read = new Set(open.map(languageIn));
+    for (const language of LANGUAGES) if (await isLanguageKept(language)) read.add(language);
     await several(Object.keys(VERSION.files), keep);
+    for (const language of read) await keepParts(language);
   } catch (error) {
     await caches.delete(VERSION.store);
     throw error;
   }
 }
 
-/** What only papers need. Nothing depends on it, so it may come in part. */
-export async function keepLater(paths = Object.keys(VERSION.later)): Promise<void> {
-  for (const path of paths) {
-    if ((await isHere()) && !(await kept(path, VERSION.store))) await keep(path).catch(() => {});
-  }
+/** Keeps a language that somebody has just begun to read. What fails is tried again with the next page. */
+export async function keepLanguage(language: string): Promise<void> {
+  if (!LANGUAGES.includes(language) || !(await isHere())) return;
+  if (!(await isLanguageKept(language, VERSION.store))) await keepParts(language);
+}
+
+/** The pages come last: none is there before all that it needs. */
+async function keepParts(language: string): Promise<void> {
+  const { bundle, files } = inLanguage(language);
+  await several(
+    Object.keys(files).filter((path) => path !== bundle),
+    keep,
+  );
+  await keep(bundle);
+}
+
+/** What only papers need, of the languages that are kept. Nothing depends on it, so it may come in part. */
+export async function keepLater(): Promise<void> {
+  for (const path of await laterPaths()) await keepLaterFile(path);
+}
+
+export async function keepLaterFile(path: string): Promise<void> {
+  if ((await isHere()) && !(await kept(path, VERSION.store))) await keep(path).catch(() => {});
+}
+
+export const isLater = (path: string): boolean =>
+  [VERSION, ...Object.values(VERSION.languages)].some(({ later }) => later[path] !== undefined);
+
+async function laterPaths(): Promise<string[]> {
+  const paths = Object.keys(VERSION.later);
+  for (const language of LANGUAGES)
+    if (await isLanguageKept(language, VERSION.store)) paths.push(...Object.keys(inLanguage(language).later));
+  return paths;
 }
 
 /** Is this version kept? It is not, once somebody has removed it from the device. */
 export const isHere = (): Promise<boolean> => caches.has(VERSION.store);
 
 export async function isLaterKept(): Promise<boolean> {
-  const found = await Promise.all(Object.keys(VERSION.later).map((path) => kept(path, VERSION.store)));
+  const found = await Promise.all((await laterPaths()).map((path) => kept(path, VERSION.store)));
   return found.every((one) => one !== undefined);
 }
 
 /** Takes over what comes later from a version before this one, as far as it is the same. Nothing travels. */
 export async function inheritLater(): Promise<void> {
-  for (const path of Object.keys(VERSION.later)) if (await kept(path)) await keep(path);
+  for (const path of await laterPaths()) if (await kept(path)) await keep(path);
 }
 
 /** Keeps one part. What an older version has already, by the same hash in its name, does not travel again. */
 async function keep(path: string): Promise<void> {
   const found = isImmutable(path) ? await kept(path) : undefined;
   const response = found ?? (await fetched(path));
-  if (path === VERSION.bundle) return unpack(response);
+  if (LANGUAGES.some((language) => path === inLanguage(language).bundle)) return unpack(response);
   await (await caches.open(VERSION.store)).put(path, response);
 }
 
-/** Keeps each page of the bundle as if it had come by itself; what every reply carries is the same. */
+/** Keeps each page of a bundle as if it had come by itself. The start of the language comes last. */
 async function unpack(bundle: Response): Promise<void> {
-  const pages = (await bundle.json()) as Record<string, [type: string, content: string]>;
   const store = await caches.open(VERSION.store);
-  for (const [path, [type, content]] of Object.entries(pages)) {
+  const isStart = ([path]: [string, Response]) => path === to(languageIn(path), '/');
+  const pages = await pagesOf(bundle);
+  for (const [path, page] of [...pages.filter((one) => !isStart(one)), ...pages.filter(isStart)])
+    await store.put(path, page);
+}
+
+/** What every reply carries is the same. */
+async function pagesOf(bundle: Response): Promise<[path: string, Response][]> {
+  const pages = (await bundle.json()) as Record<string, [type: string, content: string]>;
+  return Object.entries(pages).map(([path, [type, content]]) => {
     const headers = new Headers(bundle.headers);
     headers.set('content-type', type);
     headers.set('cache-control', 'no-store');
-    await store.put(path, new Response(content, { headers }));
-  }
+    return [path, new Response(content, { headers })];
+  });
+}
+
+/** Something of a language that is not kept yet, out of its own bundle: of this version and of no other. */
+export async function fromBundle(path: string): Promise<Response | undefined> {
+  const pages = await pagesOf(await fetched(inLanguage(languageIn(path)).bundle));
+  return pages.find(([one]) => one === path)?.[1];
 }
 
 async function fetched(path: string): Promise<Response> {
   // A file whose name is its hash may come from the browser's own store, where the page has just put it.
-  const digest = VERSION.files[path] ?? VERSION.later[path];
+  const lists = [VERSION, ...Object.values(VERSION.languages)].flatMap(({ files, later }) => [files, later]);
+  const digest = lists.find((one) => one[path] !== undefined)?.[path];
   const ways: readonly RequestCache[] = isImmutable(path) ? ['default', 'reload'] : ['reload'];
   for (const cache of ways) {
     const response = await fetch(path, { cache, credentials: 'omit' });

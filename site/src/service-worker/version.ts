@@ -6,11 +6,18 @@ export interface Version {
   readonly store: string;
   /** The day of the build, as 2026-01-31. */
   readonly built: string;
-  /** One of the files: all pages with their data. */
-  readonly bundle: string;
-  /** Every other file, with the beginning of the hash of what is in it. */
+  /** Every file that is the same in all languages, with the beginning of the hash of what is in it. */
   readonly files: Readonly<Record<string, string>>;
   /** What only papers and the list of sources need, and what weighs most. Kept once somebody needs it. */
+  readonly later: Readonly<Record<string, string>>;
+  /** What belongs to one language. A device keeps those that somebody has read on it. */
+  readonly languages: Readonly<Record<string, InLanguage>>;
+}
+
+export interface InLanguage {
+  /** One of the files: all pages with their data. */
+  readonly bundle: string;
+  readonly files: Readonly<Record<string, string>>;
   readonly later: Readonly<Record<string, string>>;
 }
 

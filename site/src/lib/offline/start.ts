@@ -9,13 +9,20 @@ const SCRIPT = '/service-worker.js';
 const NEEDS_MUCH = ['/questions', '/plan', '/papers'];
 
 let isStarted = false;
+/** The language that the device was told of last. */
+let told = '';
 
 /** To be called at each page. Where data is to be spared, nothing is fetched for somebody who only looks in. */
-export function keepForOffline(path: string): void {
+export function keepForOffline(path: string, language: string): void {
   if (dev || !('serviceWorker' in navigator)) return;
   if (!isStarted && (NEEDS_MUCH.includes(path) || !sparesData())) {
     isStarted = true;
+    told = language;
     whenQuiet(start);
+  }
+  if (isStarted && language !== told) {
+    told = language;
+    whenQuiet(() => tell({ language }));
   }
   // What makes files weighs more than the rest of the site; whoever opens papers may want them on the way to court.
   if (path === '/papers' && !sparesData()) whenQuiet(() => tell({ papers: true }));
@@ -35,7 +42,7 @@ export function areFilesKept(): Promise<boolean> {
 async function start(): Promise<void> {
   const { serviceWorker } = navigator;
   const version = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content;
-  const hello = () => tell({ version });
+  const hello = () => tell({ version, language: told });
   serviceWorker.addEventListener('controllerchange', () => void hello());
   await serviceWorker.register(SCRIPT, { updateViaCache: 'none' });
   await hello();

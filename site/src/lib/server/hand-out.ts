@@ -27,8 +27,8 @@ export type HandOut =
     };
 
 /** Null: nothing, or what somebody wrote for it is not right yet. The page says what is wrong. */
-export function handOut({ sent, visit, today }: PaperPost): HandOut | null {
-  const [guide, papers] = [theGuide(), thePapers()];
+export function handOut({ sent, visit, today }: PaperPost, language: string): HandOut | null {
+  const [guide, papers] = [theGuide(language), thePapers(language)];
   if (sent.step.go === 'calendar') {
     const plan = guide.plan(visit.answers, today);
     const details = calendarDetails(sent.typed, visit.answers, papers.words.language);

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { clerkTells, type Day, QUESTIONS } from '@until-signed/guidance';
 import { theGuide } from '#lib/guide.ts';
 import { type Answered, answeredBy, take, type Visit } from '#lib/interview.ts';
+import { to } from '#lib/language.ts';
 import { readTypedFields } from '#lib/paper/fields.ts';
 import { readStep } from '#lib/paper/post.ts';
 import { readForm, type Sent } from '#lib/post.ts';
@@ -13,22 +14,25 @@ import { todayIn } from './today.ts';
  *
  * @throws a 400 where the form cannot be one of ours
  */
-export async function answer(request: Request): Promise<Answered> {
+export async function answer(request: Request, language: string): Promise<Answered> {
   const fields = await fieldsOf(request);
   const elsewhere = belongsElsewhere(fields.get('go'));
-  if (elsewhere && !isAt(request, elsewhere)) redirect(307, elsewhere);
+  if (elsewhere && !isAt(request, to(language, elsewhere))) redirect(307, to(language, elsewhere));
   const sent = readForm(fields.entries());
   const typed = sent && readTypedFields(sent.carried);
   if (!sent || !typed) error(400, '');
-  const { visit, today } = visitOf(sent);
-  return answeredBy(take(theGuide(), visit, sent.step, today), today, typed);
+  const { visit, today } = visitOf(sent, language);
+  return answeredBy(take(theGuide(language), visit, sent.step, today), today, typed);
 }
 
 const isAt = (request: Request, path: string): boolean => new URL(request.url).pathname === path;
 
 /** What a person has told, as far as we know it, and their day. */
-export function visitOf(sent: Pick<Sent, 'answers' | 'order'>): { visit: Visit; today: Day } {
-  const { answers } = theGuide().read(sent.answers);
+export function visitOf(
+  sent: Pick<Sent, 'answers' | 'order'>,
+  language: string,
+): { visit: Visit; today: Day } {
+  const { answers } = theGuide(language).read(sent.answers);
   return { visit: { answers, order: sent.order.filter(isQuestion) }, today: todayIn(answers.where) };
 }
 
@@ -54,8 +58,8 @@ function belongsElsewhere(go: unknown): '/papers' | '/notes' | null {
 }
 
 /** A step can lead to the other page: the browser then posts the same form there, and nothing stands in an address. */
-export function belongsAt(path: '/questions' | '/plan', answered: Answered): Answered {
+export function belongsAt(path: '/questions' | '/plan', language: string, answered: Answered): Answered {
   const right = answered.place ? '/questions' : '/plan';
-  if (right !== path) redirect(307, right);
+  if (right !== path) redirect(307, to(language, right));
   return answered;
 }

@@ -1,0 +1,8 @@
+import { LANGUAGES } from 'virtual:languages';
+import { defineParams } from '@sveltejs/kit/params';
+import { FIRST } from '#lib/language.ts';
+
+/** A language stands in an address by the name of its folder of words; the first one does not. */
+export const params = defineParams({
+  lang: (name) => (name !== FIRST && name in LANGUAGES ? name : undefined),
+});

@@ -1,6 +1,0 @@
-import { theGuide } from '#lib/guide.ts';
-import { only } from '#lib/say.ts';
-
-export const prerender = true;
-
-export const load = () => ({ texts: only(theGuide().words.strings, 'site.home.') });

@@ -1,4 +1,0 @@
-import { open } from '#lib/open.ts';
-import { openPapers } from '#lib/papers.ts';
-
-export const load = () => open('/papers', openPapers);

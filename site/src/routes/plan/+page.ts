@@ -1,3 +1,0 @@
-import { open } from '#lib/open.ts';
-
-export const load = () => open('/plan');
