@@ -13,7 +13,7 @@ export class WordsError extends Error {
 }
 
 /** Files of short texts of the frame instead of items. */
-const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md']);
+const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md', 'states.md']);
 
 /** How the paragraph begins that says why a question is asked. */
 const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué lo preguntamos:' };
@@ -23,7 +23,7 @@ const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué
  *
  * - `questions.md`: `## The question? {#fact-id}`, help, a paragraph that starts with `Why we ask:` (or what this is in the language), and a list
  *   of options, each with its value in backquotes first and, after a dash, an optional hint
- * - `interface.md`, `site.md`, `cli.md` and `promises.md`: under any heading, lists of `` - `key` text ``
+ * - `interface.md`, `site.md`, `cli.md`, `promises.md` and `states.md`: under any heading, lists of `` - `key` text ``
  * - every other file: `## Title {#rule-id}`, the first paragraph (the lead), and what unfolds below it; a
  *   paragraph `{law withdraw.how}` alone stands for what the law file says there; with `{law! …}` right after the
  *   first paragraph it is shown with it
