@@ -14,7 +14,7 @@ export class WordsError extends Error {
 }
 
 /** Files of short texts of the frame instead of items. */
-const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md', 'finding.md']);
+const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md', 'states.md', 'finding.md']);
 
 /** How the paragraph begins that says why a question is asked. */
 const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué lo preguntamos:' };
@@ -26,7 +26,8 @@ const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué
  *   of options, each with its value in backquotes first and, after a dash, an optional hint
  * - `answers.md`: `## The question? {#answer.slug}`, the answer, a paragraph that starts with `For whom:` (or what this is in
  *   the language), more, and the marks that answers-page/compile.ts reads
- * - `interface.md`, `site.md`, `cli.md`, `promises.md` and `finding.md`: under any heading, lists of `` - `key` text ``
+ * - `interface.md`, `site.md`, `cli.md`, `promises.md`, `states.md` and `finding.md`: under any heading, lists of
+ *   `` - `key` text ``
  * - every other file: `## Title {#rule-id}`, the first paragraph (the lead), and what unfolds below it; a
  *   paragraph `{law withdraw.how}` alone stands for what the law file says there; with `{law! …}` right after the
  *   first paragraph it is shown with it
@@ -61,8 +62,7 @@ export function compileWords(language: string, files: Readonly<Record<string, st
         const found = toAnswer(language, title, body.map(toBlock));
         if (found) answers[id] = found;
         else problems.push(`${at(heading)}: "${id}" needs an answer, and then a paragraph for whom it holds`);
-      }
-      else {
+      } else {
         const blocks = body.map(toBlock).filter((block) => block !== null);
         if (blocks[0]?.kind !== 'p' && blocks[0]?.kind !== 'law')
           problems.push(`${at(heading)}: "${id}" needs a first paragraph`);

@@ -8,7 +8,11 @@ export const WORDS = new URL('../words/', import.meta.url);
 export const STAMPS = 'english.json';
 
 /** The languages that have a folder of words. */
-export const languages = (): string[] => readdirSync(fileURLToPath(WORDS)).sort();
+export const languages = (): string[] =>
+  readdirSync(fileURLToPath(WORDS), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 
 /** The English that the words of a language were made from, by text: see stamps.node.ts. */
 export function loadStamps(language: string): Stamps {

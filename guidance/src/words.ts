@@ -31,7 +31,7 @@ export interface QuestionWords {
   readonly options: Readonly<Record<string, { readonly label: string; readonly hint: string | null }>>;
 }
 
-/** Where places differ: told from the law files, by a field such as `endByRestrained.allowed`. */
+/** Where places differ: told from the law files, by what answers-page/states.ts can read, such as `restrained-may-ask`. */
 export interface StatesMark {
   readonly kind: 'states';
   readonly field: string;

@@ -196,13 +196,10 @@ export const ANSWERS: readonly Answer[] = [
     { 'across-lines': 'yes' },
     ['end-final-order', 'tribal'],
   ),
-  answer(
-    'place',
-    'tribal',
-    'us:tribal-orders us:full-faith-and-credit us:stronghearts',
-    { where: 'tribe' },
-    ['moving', 'civil-or-criminal'],
-  ),
+  answer('place', 'tribal', 'us:tribal-orders us:full-faith-and-credit us:stronghearts', { where: 'tribe' }, [
+    'moving',
+    'civil-or-criminal',
+  ]),
   answer(
     'place',
     'military',
@@ -210,13 +207,9 @@ export const ANSWERS: readonly Answer[] = [
     { where: 'military' },
     ['civil-or-criminal', 'moving'],
   ),
-  answer(
-    'place',
-    'abroad',
-    'us:clerk-no-advice us:full-faith-and-credit us:lawhelp',
-    { where: 'foreign' },
-    ['moving'],
-  ),
+  answer('place', 'abroad', 'us:clerk-no-advice us:full-faith-and-credit us:lawhelp', { where: 'foreign' }, [
+    'moving',
+  ]),
   answer('place', 'both-directions', 'us:mutual-orders us:stays-in-force us:lawhelp', { role: 'both' }, [
     'back-together',
     'against-me',

@@ -3,12 +3,12 @@ import { type AnswerWords, type Block, plain, type StatesMark } from '../words.t
 /** How the paragraph begins that says for whom an answer holds. */
 const FOR_WHOM: Readonly<Record<string, string>> = { en: 'For whom:', es: 'Para quién:' };
 
-const STATES = /^\{states ([A-Za-z.]+)\}$/;
+const STATES = /^\{states ([A-Za-z.-]+)\}$/;
 const ALSO = /^\{also (.+)\}$/;
 
 /**
  * Reads what stands below the heading of an answer: the answer, for whom it holds, more. A paragraph
- * `{states endByRestrained.allowed}` alone stands for what the law files say there, `{also lift; cancel}` for other
+ * `{states restrained-may-ask}` alone stands for what the law files say there (see states.ts), `{also lift; cancel}` for other
  * words that people look for it with. Null: it does not begin with an answer and for whom it holds.
  */
 export function toAnswer(

@@ -1,10 +1,9 @@
-import { cite, type Law, safeUrl, UNKNOWN } from '@until-signed/law';
+import { cite, type Law } from '@until-signed/law';
 import type { Cite } from '../cites.ts';
-import type { Person } from '../people.ts';
+import { CONTACTS, type Person, peopleFor } from '../people.ts';
 import type { Rest } from '../rule.ts';
 import { type Block, plain, type Words } from '../words.ts';
 import { ANSWERS, type Answer, TOPICS, type Topic } from './answers.ts';
-import type { Slugs } from './places.ts';
 import { type States, statesOf } from './states.ts';
 
 /** A question that people type, as its page shows it. */
@@ -41,7 +40,7 @@ export interface AnswerTopic {
 export const findAnswer = (slug: string): Answer | undefined => ANSWERS.find((one) => one.slug === slug);
 
 /** One answer with all that it rests on. Null: there is no such question. */
-export function answerPage(law: Law, words: Words, slugs: Slugs, slug: string): AnswerPage | null {
+export function answerPage(law: Law, words: Words, slug: string): AnswerPage | null {
   const found = findAnswer(slug);
   const text = words.answers[`answer.${slug}`];
   if (!found || !text) return null;
@@ -51,10 +50,8 @@ export function answerPage(law: Law, words: Words, slugs: Slugs, slug: string): 
     question: text.question,
     answer: text.answer,
     holds: text.holds,
-    more: text.more.map((block) =>
-      block.kind === 'states' ? statesOf(law, words, slugs, block.field) : block,
-    ),
-    people: rests.flatMap((rest) => lineOf(rest, law, words) ?? []),
+    more: text.more.map((block) => (block.kind === 'states' ? statesOf(law, words, block.field) : block)),
+    people: linesOf(rests, law, words),
     cites: citesOf(rests, law),
     fromPlaces: rests.some((rest) => rest.startsWith('law:')),
     facts,
@@ -75,22 +72,13 @@ export const answersByTopic = (words: Words): readonly AnswerTopic[] =>
     }),
   }));
 
-const questionOf = (words: Words, slug: string): string =>
-  words.answers[`answer.${slug}`]?.question ?? slug;
+const questionOf = (words: Words, slug: string): string => words.answers[`answer.${slug}`]?.question ?? slug;
 
-/** A help line that may be listed. */
-function lineOf(rest: Rest, { national, hosts }: Law, { strings }: Words): Person | null {
-  const line = national.helplines.find(({ id }) => `us:${id}` === rest);
-  if (line?.status !== 'listable') return null;
-  const told = (value: string | null | undefined) => (value && value !== UNKNOWN ? value : null);
-  return {
-    id: line.id,
-    name: strings[`people.${line.id}`] ?? line.name,
-    about: strings[`people.${line.id}.about`] ?? '',
-    phone: told(line.phone),
-    url: safeUrl(told(line.url), hosts),
-    hours: strings[`people.${line.id}.hours`] ?? null,
-  };
+/** The help lines among what an answer rests on, as far as they may be listed. */
+function linesOf(rests: readonly Rest[], law: Law, words: Words): readonly Person[] {
+  const ids = rests.map((rest) => (rest === 'us:lawhelp' ? 'legal-aid' : rest.slice(3)));
+  const named = ids.filter((id) => CONTACTS.some((one) => one.id === id));
+  return peopleFor(named, { law: null, answers: {} }, law, words);
 }
 
 /** The sources of the facts that hold everywhere, what is not secondary first, at most this many. */

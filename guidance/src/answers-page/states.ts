@@ -1,27 +1,13 @@
-import {
-  isSection,
-  type Jurisdiction,
-  type Law,
-  NONE_FOUND,
-  orderOf,
-  SECTIONS,
-  sectionFor,
-  UNKNOWN,
-} from '@until-signed/law';
-import { fill, type Words } from '../words.ts';
-import { byName, type PlaceLink, placeLink, type Slugs } from './places.ts';
+import { type Jurisdiction, type Law, NONE_FOUND, SECTIONS, sectionFor, UNKNOWN } from '@until-signed/law';
+import { lawValues } from '../law-facts.ts';
+import { comparison, fieldOf, OPEN, PLACE_SLUGS } from '../place-page/index.ts';
+import type { Words } from '../words.ts';
 
-/** Where places differ in one field of the law: each value with its places, or what each place says in its own words. */
-export interface States {
-  readonly kind: 'states';
-  readonly field: string;
-  readonly title: string;
-  readonly groups: readonly StatesGroup[];
-  /** Where the field is a text: what was found, by place. */
-  readonly texts: readonly { readonly place: PlaceLink; readonly text: string }[];
-  /** The places where our sources do not say, with the question for the clerk. */
-  readonly silent: readonly PlaceLink[];
-  readonly ask: string;
+/** A place as pages link to it. */
+export interface PlaceLink {
+  readonly code: string;
+  readonly name: string;
+  readonly slug: string;
 }
 
 export interface StatesGroup {
@@ -30,87 +16,97 @@ export interface StatesGroup {
   readonly places: readonly PlaceLink[];
 }
 
-/** What a place says in a field: a value or a number, a text in its own words, nothing found, or no matter there. */
-type Said =
-  | { readonly value: string; readonly number?: number }
-  | { readonly text: string }
-  | 'silent'
-  | 'no-matter';
+/** Where places differ: each value with its places, or what each place says in its own words. */
+export interface States {
+  readonly kind: 'states';
+  readonly field: string;
+  /** As a question. It is also what to ask the clerk where our sources do not say. */
+  readonly title: string;
+  readonly groups: readonly StatesGroup[];
+  readonly texts: readonly { readonly place: PlaceLink; readonly text: string }[];
+  /** The places where our sources do not say. */
+  readonly silent: readonly PlaceLink[];
+  /** Whether a page compares all places by it. */
+  readonly isCompared: boolean;
+}
 
-/** The question for the clerk where a field has a value and not a text. */
-const ASKED_AS: Readonly<Record<string, string>> = {
-  'hearing.automatic': 'law-hearing-automatic',
-  'hearing.requestWithinDays': 'law-request-limit',
-  'withdraw.judgeApproves': 'law-withdraw-judge',
-  'withdraw.endsOnFiling': 'law-withdraw-ends-on-filing',
-  'withdraw.hearing': 'law-withdraw-hearing',
-  'endByProtected.allowed': 'law-protected-may-end',
-  'endByProtected.hearing': 'law-protected-hearing',
-  'endByRestrained.allowed': 'law-restrained-may-end',
-  'endByRestrained.waitMonths': 'law-restrained-wait',
-  'violation.invitationIsDefense': 'law-invitation-excuses',
-  'efile.selfRepresented': 'law-efile',
-  'final.permanentPossible': 'law-permanent',
-};
-/** The fields that can stand in `{states …}` as values. */
-export const VALUE_FIELDS: readonly string[] = Object.keys(ASKED_AS);
+/**
+ * What the law files say, about the first order of each place: mostly the one for domestic violence.
+ *
+ * @param field a field by which places are compared (`restrained-may-ask`), a fact of law (`law-permanent`), or a text of
+ *   the law files (`withdraw.ifAbsent`)
+ */
+export function statesOf(law: Law, words: Words, field: string): States {
+  if (fieldOf(field)) return compared(law, words, field);
+  return field.startsWith('law-') ? byValue(law, words, field) : inOwnWords(law, words, field);
+}
 
-/** What the law files say in a field, about the first order of each: most often the one for domestic violence. */
-export function statesOf(law: Law, words: Words, slugs: Slugs, field: string): States {
-  const groups = new Map<string, { number: number; places: PlaceLink[] }>();
-  const texts: { place: PlaceLink; text: string }[] = [];
-  const silent: PlaceLink[] = [];
-  for (const one of byName(law, words.language)) {
-    const place = placeLink(one, slugs);
-    const said = saidBy(one, field);
-    if (said === 'no-matter') continue;
-    if (said === 'silent') silent.push(place);
-    else if ('text' in said) texts.push({ place, text: said.text });
-    else {
-      const group = groups.get(said.value) ?? { number: said.number ?? 0, places: [] };
-      group.places.push(place);
-      groups.set(said.value, group);
-    }
-  }
+const EMPTY = { kind: 'states', groups: [], texts: [], silent: [], isCompared: false } as const;
+
+function compared(law: Law, words: Words, id: string): States {
+  const field = fieldOf(id);
+  if (!field) throw new Error(`places are not compared by "${id}"`);
+  const { heading, groups } = comparison(law, words, field);
   return {
-    kind: 'states',
-    field,
-    title: words.strings[`find.states.${field}`] ?? '',
-    groups: [...groups]
-      .sort(([, one], [, other]) => one.number - other.number || other.places.length - one.places.length)
-      .map(([value, { number, places }]) => ({ value, label: labelOf(words, field, value, number), places })),
-    texts,
-    silent,
-    ask: words.questions[ASKED_AS[field] ?? `clerk.${field}`]?.title ?? '',
+    ...EMPTY,
+    field: id,
+    title: heading,
+    groups: groups
+      .filter(({ value }) => value !== OPEN)
+      .map(({ value, text, places }) => ({ value, label: text, places: places.map(linkOf) })),
+    silent: groups.filter(({ value }) => value === OPEN).flatMap(({ places }) => places.map(linkOf)),
+    isCompared: true,
   };
 }
 
-function labelOf({ strings }: Words, field: string, value: string, n: number): string {
-  const label = strings[`find.states.${field}.${value}`] ?? strings[`find.states.${field}.n`];
-  return (label && fill(label, { n: String(n) })) ?? '';
+function byValue(law: Law, words: Words, fact: string): States {
+  const asked = words.questions[fact];
+  const told = places(law, words).map((one) => ({
+    place: linkOf(one),
+    value: lawValues(one, one.orders[0]?.id ?? 'domestic')[fact],
+  }));
+  const labels = Object.entries(asked?.options ?? {});
+  return {
+    ...EMPTY,
+    field: fact,
+    title: asked?.title ?? '',
+    groups: labels
+      .map(([value, { label }]) => ({
+        value,
+        label,
+        places: told.filter((one) => one.value === value).map(({ place }) => place),
+      }))
+      .filter((group) => group.places.length > 0),
+    silent: told.filter(({ value }) => value === undefined).map(({ place }) => place),
+  };
 }
 
-function saidBy(law: Jurisdiction, field: string): Said {
+function inOwnWords(law: Law, words: Words, field: string): States {
+  const told = places(law, words).map((one) => ({ place: linkOf(one), text: textIn(one, field) }));
+  return {
+    ...EMPTY,
+    field,
+    title: words.questions[`clerk.${field}`]?.title ?? '',
+    texts: told.flatMap(({ place, text }) => (text === null ? [] : [{ place, text }])),
+    silent: told.filter(({ text }) => text === null).map(({ place }) => place),
+  };
+}
+
+function textIn(law: Jurisdiction, field: string): string | null {
   const [part = '', key = ''] = field.split('.');
-  const type = law.orders[0]?.id ?? 'domestic';
-  const section: object | undefined =
-    part === 'final'
-      ? orderOf(law, type)?.final
-      : isSection(part) && SECTIONS.includes(part)
-        ? sectionFor(law, part, type)
-        : (law[part as keyof Jurisdiction] as object | undefined);
-  const value = (section as Record<string, unknown> | undefined)?.[key];
-  if (key === 'waitMonths') return waitOf(value, section);
-  if (key === 'requestWithinDays') return typeof value === 'number' ? numbered(value) : 'no-matter';
-  if (typeof value !== 'string' || value === UNKNOWN) return 'silent';
-  if (VALUE_FIELDS.includes(field)) return { value };
-  return value === NONE_FOUND ? 'no-matter' : { text: value };
+  const section = SECTIONS.find((name) => name === part);
+  const fields: object | undefined = section
+    ? sectionFor(law, section, law.orders[0]?.id ?? 'domestic')
+    : (law[part as keyof Jurisdiction] as object | undefined);
+  const text = (fields as Record<string, unknown> | undefined)?.[key];
+  return typeof text === 'string' && text !== UNKNOWN && text !== NONE_FOUND ? text : null;
 }
 
-/** No months written and limits told: the file knows the limits, and a waiting time is not among them. */
-function waitOf(months: unknown, section: object | undefined): Said {
-  if (typeof months === 'number' && months > 0) return numbered(months);
-  return section && 'limits' in section ? { value: 'none' } : 'silent';
-}
+const linkOf = ({ code, name }: { readonly code: string; readonly name: string }): PlaceLink => ({
+  code,
+  name,
+  slug: PLACE_SLUGS[code] ?? '',
+});
 
-const numbered = (number: number): Said => ({ value: String(number), number });
+const places = (law: Law, { language }: Words): readonly Jurisdiction[] =>
+  Object.values(law.jurisdictions).sort((one, other) => one.name.localeCompare(other.name, language));
