@@ -1,12 +1,13 @@
 import type { Guide } from '@until-signed/guidance';
+import { gapsOf, staleSources } from '@until-signed/guidance/known';
 import type { Jurisdiction } from '@until-signed/law';
 import type { Parsed } from './args.ts';
 import { type CommandName, LAW_COMMANDS } from './commands.ts';
 import type { Doc } from './doc.ts';
 import { todayOf } from './given-answers.ts';
 import { lawDoc } from './law-doc.ts';
-import { gapsDoc, gapsOf, gapsTable } from './law-gaps.ts';
-import { staleDoc, staleSources } from './law-stale.ts';
+import { gapsDoc, gapsTable } from './law-gaps.ts';
+import { staleDoc } from './law-stale.ts';
 import { placeMistake } from './mistakes.ts';
 import { asJson, type Outcome, refused, said, type World } from './outcome.ts';
 import type { Say } from './say.ts';
@@ -43,7 +44,7 @@ export function lawCommand(
   const json = parsed.switches.has('json');
   const page = (doc: Doc) => said(toText(doc, world.layout));
   if (command === 'law stale')
-    return json ? asJson(staleSources(guide, months, today)) : page(staleDoc(guide, months, today));
+    return json ? asJson(staleSources(guide.law, months, today)) : page(staleDoc(guide, months, today));
   if (command === 'law gaps') {
     if (json) return asJson(law ? gapsOf(law) : Object.values(guide.law.jurisdictions).map(gapsOf));
     return page(law ? gapsDoc(guide, law) : gapsTable(guide));

@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toAnswer } from './answers-page/compile.ts';
 import { type Node, type Phrase, phraseText } from './markdown.ts';
-import type { Block, Entry, QuestionWords, Span, Words } from './words.ts';
+import type { AnswerWords, Block, Entry, QuestionWords, Span, Words } from './words.ts';
 
 /** The Markdown of a language has problems. `problems` lists all of them with file and line. */
 export class WordsError extends Error {
@@ -13,7 +14,7 @@ export class WordsError extends Error {
 }
 
 /** Files of short texts of the frame instead of items. */
-const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md']);
+const STRINGS = new Set(['interface.md', 'site.md', 'cli.md', 'promises.md', 'states.md', 'finding.md']);
 
 /** How the paragraph begins that says why a question is asked. */
 const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué lo preguntamos:' };
@@ -23,7 +24,10 @@ const WHY: Readonly<Record<string, string>> = { en: 'Why we ask:', es: 'Por qué
  *
  * - `questions.md`: `## The question? {#fact-id}`, help, a paragraph that starts with `Why we ask:` (or what this is in the language), and a list
  *   of options, each with its value in backquotes first and, after a dash, an optional hint
- * - `interface.md`, `site.md`, `cli.md` and `promises.md`: under any heading, lists of `` - `key` text ``
+ * - `answers.md`: `## The question? {#answer.slug}`, the answer, a paragraph that starts with `For whom:` (or what this is in
+ *   the language), more, and the marks that answers-page/compile.ts reads
+ * - `interface.md`, `site.md`, `cli.md`, `promises.md`, `states.md` and `finding.md`: under any heading, lists of
+ *   `` - `key` text ``
  * - every other file: `## Title {#rule-id}`, the first paragraph (the lead), and what unfolds below it; a
  *   paragraph `{law withdraw.how}` alone stands for what the law file says there; with `{law! …}` right after the
  *   first paragraph it is shown with it
@@ -34,6 +38,7 @@ export function compileWords(language: string, files: Readonly<Record<string, st
   const items: Record<string, Entry> = {};
   const questions: Record<string, QuestionWords> = {};
   const strings: Record<string, string> = {};
+  const answers: Record<string, AnswerWords> = {};
   const problems: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     const at = (node: Node) => `${file}:${node.position?.start.line ?? 1}`;
@@ -41,7 +46,8 @@ export function compileWords(language: string, files: Readonly<Record<string, st
       readStrings(text, strings, (node, message) => problems.push(`${at(node)}: ${message}`));
       continue;
     }
-    const into: Record<string, unknown> = file === 'questions.md' ? questions : items;
+    const into: Record<string, unknown> =
+      file === 'questions.md' ? questions : file === 'answers.md' ? answers : items;
     for (const { heading, body } of chapters(text)) {
       const match = /^(.*?)\s*\{#([A-Za-z0-9./-]+)\}$/.exec(phraseText(heading.children));
       const id = match?.[2];
@@ -52,7 +58,11 @@ export function compileWords(language: string, files: Readonly<Record<string, st
       if (Object.hasOwn(into, id)) problems.push(`${at(heading)}: "${id}" stands here twice`);
       const title = match?.[1] ?? '';
       if (file === 'questions.md') questions[id] = toQuestion(title, body, WHY[language] ?? WHY.en ?? '');
-      else {
+      else if (file === 'answers.md') {
+        const found = toAnswer(language, title, body.map(toBlock));
+        if (found) answers[id] = found;
+        else problems.push(`${at(heading)}: "${id}" needs an answer, and then a paragraph for whom it holds`);
+      } else {
         const blocks = body.map(toBlock).filter((block) => block !== null);
         if (blocks[0]?.kind !== 'p' && blocks[0]?.kind !== 'law')
           problems.push(`${at(heading)}: "${id}" needs a first paragraph`);
@@ -63,7 +73,7 @@ export function compileWords(language: string, files: Readonly<Record<string, st
     }
   }
   if (problems.length > 0) throw new WordsError(problems);
-  return { language, items, questions, strings };
+  return { language, items, questions, answers, strings };
 }
 
 function chapters(text: string) {

@@ -20,12 +20,6 @@ export function loadStamps(language: string): Stamps {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamps) : {};
 }
 
-/** The English that the words of a language were made from, by text: see stamps.node.ts. */
-export function loadStamps(language: string): Stamps {
-  const file = new URL(`${language}/${STAMPS}`, WORDS);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamps) : {};
-}
-
 /** Reads and compiles the Markdown of one language. Throws WordsError with all problems. */
 export function loadWords(language = 'en'): Words {
   const folder = new URL(`${language}/`, WORDS);

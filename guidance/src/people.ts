@@ -54,7 +54,7 @@ export const CONTACTS: readonly Contact[] = [
 /** The contacts with the ids given, as far as the law files know them. Only lines marked `listable` are shown. */
 export function peopleFor(
   ids: readonly string[],
-  { law: place, answers }: Situation,
+  { law: place, answers }: Pick<Situation, 'law' | 'answers'>,
   law: Law,
   words: Words,
 ): readonly Person[] {

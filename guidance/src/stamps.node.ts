@@ -8,11 +8,12 @@ import type { Words } from './words.ts';
 /** Stamps by what they are of: `item force.holds`, `text site.frame.leave`. */
 export type Stamps = Readonly<Record<string, string>>;
 
-export const stampsOf = ({ items, questions, strings }: Words): Stamps =>
+export const stampsOf = ({ items, questions, answers, strings }: Words): Stamps =>
   Object.fromEntries(
     [
       ...Object.entries(items).map(([id, one]) => [`item ${id}`, one] as const),
       ...Object.entries(questions).map(([id, one]) => [`question ${id}`, one] as const),
+      ...Object.entries(answers).map(([id, one]) => [`answer ${id}`, one] as const),
       ...Object.entries(strings).map(([id, one]) => [`text ${id}`, one] as const),
     ]
       .map(([id, one]) => [id, stampOf(JSON.stringify(one))] as const)

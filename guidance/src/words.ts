@@ -31,11 +31,30 @@ export interface QuestionWords {
   readonly options: Readonly<Record<string, { readonly label: string; readonly hint: string | null }>>;
 }
 
+/** Where places differ: told from the law files, by what answers-page/states.ts can read, such as `restrained-may-ask`. */
+export interface StatesMark {
+  readonly kind: 'states';
+  readonly field: string;
+}
+
+/** A question as people type it, answered. */
+export interface AnswerWords {
+  readonly question: string;
+  readonly answer: Block;
+  /** For whom the answer holds. */
+  readonly holds: string;
+  readonly more: readonly (Block | StatesMark)[];
+  /** Other words that people look for it with. */
+  readonly also: readonly string[];
+}
+
 export interface Words {
   readonly language: string;
   /** By rule id; `id/open` and `id/else` are variants (see `textOf`). */
   readonly items: Readonly<Record<string, Entry>>;
   readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** By `answer.` and the slug. No plan needs them, so a browser is not sent them. */
+  readonly answers: Readonly<Record<string, AnswerWords>>;
   /** Short texts of the frame by key: sections, people, questions for the clerk, buttons. */
   readonly strings: Readonly<Record<string, string>>;
 }
