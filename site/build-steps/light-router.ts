@@ -12,7 +12,6 @@ const LIGHT: readonly (readonly [from: RegExp, id: string, ours: string])[] = [
   [/./, 'devalue', ours('./plain-values.js')],
   [/kit.src.runtime.client.client\.js$/, './fetcher.js', ours('./plain-fetch.js')],
   [/kit.src.runtime.client.client\.js$/, './snapshots.js', ours('./no-snapshots.js')],
-  [/kit.src.runtime.client.parse\.js$/, '../../utils/routing.js', ours('./plain-routes.js')],
 ];
 
 /** Leaves out of the browser's files what our pages never ask of the router. */

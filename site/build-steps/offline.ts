@@ -13,6 +13,8 @@ const HTML = 'text/html;charset=utf-8';
 const SERVED = ['/questions', '/plan', '/papers'];
 /** All sources of all states, written out: heavier than the rest together. The app shows them without this page. */
 const HEAVY = ['/sources'];
+/** What the law says in each place, for whoever reads it all: no plan needs it, and a plan quotes what it does. */
+const OF_PLACES = /^(\/\w\w)?\/us(\/|$)/;
 /** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
 const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
 const DIGEST_LENGTH = 16;
@@ -119,6 +121,7 @@ function bundleOf(prerendered: string): Bundle {
   for (const name of namesIn(prerendered)) {
     const content = readFileSync(join(prerendered, name), 'utf8');
     const page = /^(.*)\.html$/.exec(name)?.[1];
+    if (OF_PLACES.test(`/${page ?? name}`)) continue;
     if (page === undefined) bundle[`/${name}`] = ['application/json', content];
     else if (!HEAVY.includes(`/${page}`)) bundle[page === 'index' ? '/' : `/${page}`] = [HTML, content];
   }

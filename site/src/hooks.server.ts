@@ -6,6 +6,8 @@ import { keepGuide } from '#lib/guide.ts';
 import { DIRECTION, LANGUAGE } from '#lib/language.ts';
 import { keepPapers } from '#lib/papers.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
+import { makeStatePage } from '#lib/server/state-pages.ts';
+import { keepMaker } from '#lib/states/made.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
 
@@ -16,6 +18,7 @@ export const init: ServerInit = () => {
   const { law, words } = keepGuide(loadLaw(), loadWords(LANGUAGE));
   help = helpLines(law, words.strings);
   keepPapers(readPapers(words));
+  keepMaker(makeStatePage);
 };
 
 export const handle: Handle = async ({ event, resolve }) =>
