@@ -1,5 +1,5 @@
 import type { Guide } from '@until-signed/guidance';
-import { gapsOf } from '@until-signed/guidance/known';
+import { type Gaps, gapsOf } from '@until-signed/guidance/known';
 import type { Jurisdiction } from '@until-signed/law';
 import { type Doc, list, note, section, text } from './doc.ts';
 import { sayer } from './say.ts';

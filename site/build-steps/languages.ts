@@ -8,8 +8,6 @@ import type { Plugin } from 'vite';
 import { FIRST } from '../src/lib/language.ts';
 import { lackingIn } from './lacking.ts';
 
-const ID = 'virtual:languages';
-
 /** A language with what is told in it. */
 export interface Told {
   readonly language: string;
@@ -47,9 +45,8 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Nko
 const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 
-/** Tells the pages which languages there are, and in which direction each is written. */
+/** Tells the pages which languages there are, and in which direction each is written: see src/lib/languages.ts. */
 export const languageList = (): Plugin => ({
   name: 'until-signed-languages',
-  resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-  load: (id) => (id === `\0${ID}` ? `export const LANGUAGES = ${JSON.stringify(directions())};` : undefined),
+  config: () => ({ define: { SITE_LANGUAGES: JSON.stringify(directions()) } }),
 });

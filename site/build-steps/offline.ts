@@ -16,6 +16,8 @@ const JSON_TYPE = 'application/json';
 export const SERVED = ['/questions', '/plan', '/papers'];
 /** All sources of all states, written out: heavier than the rest together. The app shows them without this page. */
 const HEAVY = ['/sources'];
+/** What the law says in each place, for whoever reads it all: no plan needs it, and a plan quotes what it does. */
+const OF_PLACES = /^\/us(\/|$)/;
 /** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
 const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
 /** What is told in one language: see data.ts. */
@@ -141,9 +143,11 @@ function bundleOf(prerendered: string): Bundle {
   for (const name of namesIn(prerendered)) {
     const content = readFileSync(join(prerendered, name), 'utf8');
     const page = /^(.*)\.html$/.exec(name)?.[1];
-    if (page === undefined) bundle[`/${name}`] = [JSON_TYPE, content];
-    else if (!HEAVY.includes(plainPath(`/${page}`, languageAt(`/${page}`, LANGUAGES))))
-      bundle[page === 'index' ? '/' : `/${page}`] = [HTML, content];
+    const path = page === undefined ? `/${name}` : page === 'index' ? '/' : `/${page}`;
+    const plain = plainPath(path, languageAt(path, LANGUAGES));
+    if (OF_PLACES.test(plain)) continue;
+    if (page === undefined) bundle[path] = [JSON_TYPE, content];
+    else if (!HEAVY.includes(plain)) bundle[path] = [HTML, content];
   }
   return bundle;
 }

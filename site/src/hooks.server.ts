@@ -1,12 +1,14 @@
 import early from 'virtual:early';
-import { LANGUAGES } from 'virtual:languages';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { loadWords } from '@until-signed/guidance/load-words';
 import { loadLaw, loadLawIn } from '@until-signed/law/load';
 import { keepGuide } from '#lib/guide.ts';
 import { languageAt } from '#lib/language.ts';
+import { LANGUAGES } from '#lib/languages.ts';
 import { keepPapers } from '#lib/papers.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
+import { makeStatePage } from '#lib/server/state-pages.ts';
+import { keepMaker } from '#lib/states/made.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
 
@@ -20,6 +22,7 @@ export const init: ServerInit = () => {
     help[language] = helpLines(law, words.strings);
     keepPapers(language, readPapers(words));
   }
+  keepMaker(makeStatePage);
 };
 
 const languageIn = ({ url }: { readonly url: URL }): string =>

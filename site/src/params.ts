@@ -1,6 +1,6 @@
-import { LANGUAGES } from 'virtual:languages';
 import { defineParams } from '@sveltejs/kit/params';
 import { FIRST } from '#lib/language.ts';
+import { LANGUAGES } from '#lib/languages.ts';
 
 /** A language stands in an address by the name of its folder of words; the first one does not. */
 export const params = defineParams({

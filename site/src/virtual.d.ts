@@ -12,11 +12,6 @@ declare module 'virtual:data' {
   >;
 }
 
-/** The languages of the site, each with its direction: see build-steps/languages.ts. */
-declare module 'virtual:languages' {
-  export const LANGUAGES: Readonly<Record<string, 'ltr' | 'rtl'>>;
-}
-
 /** The fonts of a PDF: see build-steps/fonts.ts. */
 declare module 'virtual:fonts' {
   /** Where the browser finds each face. */

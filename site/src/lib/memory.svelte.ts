@@ -51,6 +51,11 @@ class Memory {
     return this.visit.order.length === 0;
   }
 
+  /** How many entries of the history are steps of the interview. */
+  get steps(): number {
+    return this.#path.length;
+  }
+
   /** What an entry of the history shows: its own question, or the next one that is open. */
   view(guide: Guide, step: number): View {
     const place = this.#path[step];

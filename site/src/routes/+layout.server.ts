@@ -1,7 +1,7 @@
-import { LANGUAGES } from 'virtual:languages';
 import { plainDay } from '@until-signed/guidance';
 import { theGuide } from '#lib/guide.ts';
 import { languageAt, languageOf } from '#lib/language.ts';
+import { LANGUAGES } from '#lib/languages.ts';
 import { only, speak } from '#lib/say.ts';
 
 /** The few texts that stand on every page. They change with the language alone, so they are not fetched again. */
