@@ -187,7 +187,7 @@ describe('the folder of law files', () => {
     made.push(home);
     for (const name of readdirSync(DATA))
       if (!/^[A-Z]{2}\.yaml$/.test(name) || ['OR.yaml', 'KS.yaml'].includes(name))
-        cpSync(join(DATA, name), join(home, name));
+        cpSync(join(DATA, name), join(home, name), { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
     return home;
   }
