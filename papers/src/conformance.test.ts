@@ -73,17 +73,16 @@ describe.each(PLACES.map((where, index) => [where, index] as const))('in %s', (w
       const text = textOfBlocks([...paper.sheet, ...paper.blocks]);
       expect(text, paper.id).not.toMatch(/[{}]|undefined|null|\[object/);
       expect(text.length, paper.id).toBeGreaterThan(80);
-      const page = bare(textOfHtml(renderHtml(paper, options)));
-      const writing = bare(textOfDocx(await renderDocx(paper, options)));
-      const pdf = await renderPdf(paper, fonts, options);
-      expect(Buffer.from(pdf.subarray(0, 8)).toString('latin1')).toBe('%PDF-1.7');
-      // To read a PDF back takes longer than to make it, so each place reads some, and all places read all.
-      const said = (at + index) % 8 === 0 ? bare(spoken(await readPdf(pdf))) : null;
-      for (const piece of pieces(paper)) {
-        expect(page, `${paper.id} as a page`).toContain(piece);
-        expect(writing, `${paper.id} as a Word file`).toContain(piece);
-        if (said !== null) expect(said, `${paper.id} as a PDF`).toContain(piece);
+      const files = [bare(textOfHtml(renderHtml(paper, options)))];
+      // Files for a printer take longer, so each place makes some, and all places make each paper many times.
+      if ((at + index) % 4 === 0) files.push(bare(textOfDocx(await renderDocx(paper, options))));
+      if ((at + index) % 4 === 2) {
+        const pdf = await renderPdf(paper, fonts, options);
+        expect(Buffer.from(pdf.subarray(0, 8)).toString('latin1')).toBe('%PDF-1.7');
+        files.push(bare(spoken(await readPdf(pdf))));
       }
+      for (const piece of pieces(paper))
+        for (const file of files) expect(file, `${paper.id} in ${where}`).toContain(piece);
     }
   });
 
