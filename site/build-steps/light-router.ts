@@ -12,6 +12,11 @@ const ours = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const LIGHT: readonly (readonly [from: RegExp, id: string, ours: string])[] = [
   // 5.2 kB
   [/./, 'devalue', ours('./plain-values.js')],
+  // 1.0 kB
+  [/kit.src.runtime.client.parse\.js$/, '../../utils/routing.js', ours('./plain-routes.js')],
+  [/src.params\.ts$/, '@sveltejs/kit/params', ours('./plain-routes.js')],
+  // 0.4 kB
+  [/kit.src.runtime.client.client\.js$/, './snapshots.js', ours('./no-snapshots.js')],
   // 0.6 kB
   [/kit.src.runtime.client.client\.js$/, './fetcher.js', ours('./plain-fetch.js')],
 ];

@@ -42,5 +42,6 @@ const WORDS_NOT_SENT =
 /** The words as they go to a browser. */
 export const slimWords = (words: Words): Words => ({
   ...words,
+  answers: {},
   strings: Object.fromEntries(Object.entries(words.strings).filter(([key]) => !WORDS_NOT_SENT.test(key))),
 });
