@@ -81,6 +81,8 @@ export default defineConfig({
     // One file instead of many small ones: packed together they are smaller, and once it is here, nothing is missing.
     client: {
       build: {
+        // A part that is opened later finds its scripts by itself; only its styles are named here.
+        modulePreload: false,
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
           output: {

@@ -33,7 +33,9 @@ const people = new Set(CONTACTS.map(({ id }) => id));
 /** A page of the site, or what stands on every page. */
 const isPage = (page: string): boolean =>
   page === 'frame' ||
-  existsSync(new URL(`../../site/src/routes${page === '/' ? '' : page}/+page.svelte`, import.meta.url));
+  existsSync(
+    new URL(`../../site/src/routes/[[lang=lang]]${page === '/' ? '' : page}/+page.svelte`, import.meta.url),
+  );
 
 test('every claim of the two articles is carried by something that a person meets', () => {
   expect(Object.keys(claims)).toEqual(CLAIMS);
