@@ -129,6 +129,30 @@ describe('a paper that a court or an office gets', () => {
   });
 });
 
+describe('what the papers promise, in Spanish', () => {
+  const ASKS = /^(?:withdraw|motion|request|answer|proposed)/;
+  const textOf = ({ sheet, blocks }: PaperDocument) => textOfBlocks([...sheet, ...blocks]);
+
+  test('every paper that asks a court for something says that the order holds until a judge or the court ends it', () => {
+    for (const { fitting } of FILED)
+      if (ASKS.test(fitting.template.id))
+        expect(textOf(fillPaper(fitting, filling())), fitting.template.id).toMatch(
+          /(?:sigue|siga) vigente|como si .*vigente/i,
+        );
+  });
+
+  test('a restrained person who files something is told not to hand it over, and not through others', () => {
+    for (const { fitting } of FILED) {
+      const { template, part } = fitting;
+      if (part.situation.role !== 'restrained' || template.audience !== 'court') continue;
+      if (template.id === 'proposed-order') continue;
+      const told = textOfBlocks(fillPaper(fitting, filling()).sheet);
+      expect(told, template.id).toMatch(/no (?:se )?(?:lo |la |los |las )?(?:entregue|dé)/i);
+      expect(told, template.id).toMatch(/amig|famili/i);
+    }
+  });
+});
+
 describe('a paper for the person alone', () => {
   const OWN = PAIRS.filter(({ fitting }) => made(fitting).audience === 'self');
 
