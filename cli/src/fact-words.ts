@@ -23,6 +23,9 @@ export function factTitle({ words }: Guide, id: string): string {
   return (several && words.questions[several.id]?.options[id]?.label) ?? id;
 }
 
+/** A question before its answer; what was only ticked is none, and gets a colon. */
+export const beforeAnswer = (title: string): string => (/[?!.:…]$/.test(title) ? title : `${title}:`);
+
 /** One answer as its question's words give it. */
 export function answerLabel(
   guide: Guide,

@@ -14,7 +14,7 @@ import {
   valuesOf,
 } from '@until-signed/guidance';
 import { type Doc, item, list, note, type Part, section, text } from './doc.ts';
-import { answerLabel, factTitle, valueLabels } from './fact-words.ts';
+import { answerLabel, beforeAnswer, factTitle, valueLabels } from './fact-words.ts';
 import { changes, conflicts, given, type Page, papers, people } from './plan-parts.ts';
 import { type Say, sayer } from './say.ts';
 
@@ -192,7 +192,7 @@ export function sourceName(
 function reasons({ because }: PlanItem, { guide, plan, say }: Page): string {
   const context = { answers: plan.answers, today: plan.today, say };
   const reason = (id: string): string => {
-    if (plan.answers[id]) return `${factTitle(guide, id)} ${answerLabel(guide, id, context)}`;
+    if (plan.answers[id]) return `${beforeAnswer(factTitle(guide, id))} ${answerLabel(guide, id, context)}`;
     const { labels } = valueLabels(guide, id, plan.known[id] ?? []) ?? { labels: [] };
     return [factTitle(guide, id), labels.map((label) => `“${label}”`).join(' / ')].join(' ').trim();
   };

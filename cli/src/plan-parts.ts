@@ -1,6 +1,6 @@
 import type { Guide, Plan, Span } from '@until-signed/guidance';
 import { type Doc, item, list, section, text } from './doc.ts';
-import { answersGiven, factTitle } from './fact-words.ts';
+import { answersGiven, beforeAnswer, factTitle } from './fact-words.ts';
 import type { Say } from './say.ts';
 
 /** What a page of a plan needs besides the plan. */
@@ -76,6 +76,8 @@ export function given({ plan, guide, say }: Page): Doc {
     section(say('answers')),
     ...(rows.length === 0
       ? [text(say('answers.none'))]
-      : list(rows.map(({ title, label }): readonly Span[] => [`${title} `, { strong: label }]))),
+      : list(
+          rows.map(({ title, label }): readonly Span[] => [`${beforeAnswer(title)} `, { strong: label }]),
+        )),
   ];
 }

@@ -144,7 +144,8 @@ function finished(
   );
   if (sheetLanguage !== undefined)
     change('word/document.xml', (text) => {
-      const end = text.indexOf('<w:sectPr');
+      // A section ends with the paragraph that holds its properties, before its words.
+      const end = text.indexOf('</w:p>', text.indexOf('<w:sectPr'));
       return inLanguage(text.slice(0, end), wordLanguage(clean(sheetLanguage))) + text.slice(end);
     });
   // No zone: the day on which the dates of ZIP files begin, wherever this runs.

@@ -19,7 +19,7 @@ export function paperValues(
     ...valuesFor(situation, words),
     protected: plainTerm(law?.words.protected) ?? say('term.protected'),
     restrained: plainTerm(law?.words.restrained) ?? say('term.restrained'),
-    'order-name': plainTerm(law?.orders.find(({ id }) => id === type)?.name),
+    'order-name': orderName(law?.orders.find(({ id }) => id === type)?.name),
     'to-end': law?.words.toEnd === 'unknown' ? undefined : law?.words.toEnd,
   };
 }
@@ -31,4 +31,14 @@ export function paperValues(
 export function plainTerm(term: string | undefined): string | undefined {
   if (term === undefined || term === 'unknown') return undefined;
   return term.split(/ \(|, (?:or|also) /)[0]?.trim();
+}
+
+/**
+ * What an order is called, without whom or what it is for, and without its English where it is told in another
+ * language: `Protection From Abuse (PFA) order`, `Civil no-contact order (50C order), for stalking or sexual assault`.
+ */
+export function orderName(name: string | undefined): string | undefined {
+  return name
+    ?.replace(/ (?:\([^()]*\)|\[[^\]]*\])/g, '')
+    .split(/, (?:also|against|after|for|contra|con|después|por|también) /)[0];
 }

@@ -12,6 +12,7 @@ export {
   type CourtLanguage,
   copyToUnderstand,
   isInTwoLanguages,
+  namesOf,
   paperFor,
   renderingOf,
 } from './two-languages.ts';

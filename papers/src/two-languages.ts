@@ -5,7 +5,7 @@
  */
 import type { House } from '@until-signed/guidance/for-papers';
 import { type Filling, fillPaper } from './fill.ts';
-import { type Fitting, papersFor } from './fits.ts';
+import { type Fitting, type Part, papersFor } from './fits.ts';
 import { withGlosses } from './gloss.ts';
 import type { PaperDocument } from './model.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -70,21 +70,47 @@ export function copyToUnderstand(fitting: Fitting, filling: Filling): PaperDocum
 }
 
 /** The same paper for the same person and the same order, from the law and the words of another language. */
-function sameIn(
-  { template: { id }, part: { situation } }: Fitting,
-  house: House,
-  templates: readonly Template[],
-): Fitting {
-  const { answers, today, role } = situation;
-  const same = templates.filter((one) => one.id === id);
-  const found = papersFor(house, same, answers, today).find(({ part }) => part.situation.role === role);
+function sameIn({ template: { id }, part }: Fitting, house: House, templates: readonly Template[]): Fitting {
+  const found = allIn(part, house, templates).find(
+    (one) => one.template.id === id && one.part.situation.role === part.situation.role,
+  );
   if (!found) throw new Error(`The paper "${id}" does not fit in ${house.words.language}.`);
   return found;
+}
+
+interface AllOf {
+  readonly house: House;
+  readonly templates: readonly Template[];
+  readonly fittings: readonly Fitting[];
+}
+
+/** As long as somebody's plan is at hand: a paper is made again at each letter that is typed, their plan is not. */
+const made = new WeakMap<Part, AllOf>();
+
+/** All papers of one person from the law and the words of another language. */
+function allIn(part: Part, house: House, templates: readonly Template[]): readonly Fitting[] {
+  const known = made.get(part);
+  if (known?.house === house && known.templates === templates) return known.fittings;
+  const { answers, today } = part.situation;
+  const fittings = papersFor(house, templates, answers, today);
+  made.set(part, { house, templates, fittings });
+  return fittings;
 }
 
 /** A text that a place may have in other words. */
 function ofPlace(key: string, { part }: Fitting, { words: { strings } }: Filling): string {
   return strings[`${key}.${part.situation.law?.code ?? ''}`] ?? strings[key] ?? '';
+}
+
+/** What a paper is called in the language of the person and, where it has another name for others, in theirs. */
+export function namesOf(
+  { title, language, gloss }: PaperDocument,
+  own: string,
+): { readonly name: string; readonly other: { readonly name: string; readonly language: string } | null } {
+  if (!gloss) return { name: title, other: null };
+  return language === own
+    ? { name: title, other: { name: gloss.gloss, language: gloss.language } }
+    : { name: gloss.gloss, other: { name: title, language } };
 }
 
 /** What a file says of its own, for a paper that may be in two languages. */

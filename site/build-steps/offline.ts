@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Adapter, Builder } from '@sveltejs/kit';
-import { languageAt, plainPath, to } from '../src/lib/language.ts';
+import { FIRST, languageAt, plainPath, to } from '../src/lib/language.ts';
 import type { InLanguage, Version } from '../src/service-worker/version.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -20,6 +20,8 @@ const HEAVY = ['/sources'];
 const OF_PLACES = /^\/us(\/|$)/;
 /** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
 const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
+/** What papers need beside the language of the page: courts file in the first. */
+const OF_COURTS = /\/(?:law|words|papers)\.[^/]*$/;
 /** What is told in one language: see data.ts. */
 const IN_LANGUAGE = /\/(?:law|words|gaps|papers)\.([\w-]+)\.[\w-]+\.json$/;
 const DIGEST_LENGTH = 16;
@@ -174,6 +176,9 @@ function versionOf(
     const into: { files: Digests; later: Digests } = (language && languages[language]) || common;
     (LATER.test(name) ? into.later : into.files)[`/${name}`] = digestOf(content);
   }
+  const ofCourts = Object.entries(languages[FIRST]?.files ?? {}).filter(([path]) => OF_COURTS.test(path));
+  for (const [language, { files }] of Object.entries(languages))
+    if (language !== FIRST) Object.assign(files, Object.fromEntries(ofCourts));
   const { version: name } = JSON.parse(readFileSync(join(client, '_app/version.json'), 'utf8'));
   return { name, built: now.toISOString().slice(0, 10), ...common, languages };
 }

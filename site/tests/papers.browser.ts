@@ -75,10 +75,10 @@ describe.each([
     expect(await paper.locator('b').count()).toBe(0);
     expect(await page.inputValue('[name="d.reason"]')).toBe('One.\n\nTwo.');
     const { body } = await download(page, 'file:html');
-    expect(body.toString()).toContain('<section class="sheet">');
+    expect(body.toString()).toContain('<section class="sheet" ');
     await page.check('[name="p.bare"]');
     const bare = await download(page, 'file:html');
-    expect(bare.body.toString()).not.toContain('<section class="sheet">');
+    expect(bare.body.toString()).not.toContain('<section class="sheet" ');
   });
 
   test('what is wrong is kept, said beside its field and on top, and holds back the file', async () => {

@@ -18,6 +18,8 @@ export type PaperFormat = 'pdf' | 'docx' | 'html';
 
 export interface PaperFileOptions {
   readonly words: RenderWords;
+  /** The same in the language of courts, for a paper that is in it. */
+  readonly filed?: RenderWords;
   /** The day on the device, as 2026-01-31. */
   readonly today: string;
   /** Whether the notes to the person are in it. They are, unless this says no. */

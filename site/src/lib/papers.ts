@@ -1,9 +1,12 @@
 /**
  * The papers of a language and the words around them. The server reads them once, when it starts. A browser fetches
- * them as one file when somebody opens the papers; it is the same file whatever a person has told.
+ * them as one file when somebody opens the papers; it is the same file whatever a person has told. In any language but
+ * the first come law, words and papers of the first as well, whichever papers fit: courts file in it.
  */
 import { filesIn } from 'virtual:data';
-import type { PaperWords, Template } from '@until-signed/papers';
+import type { CourtLanguage, PaperWords, Template } from '@until-signed/papers';
+import { openGuide, theGuide } from './guide.ts';
+import { FIRST } from './language.ts';
 
 export interface Papers {
   readonly templates: readonly Template[];
@@ -24,8 +27,15 @@ export function thePapers(language: string): Papers {
   return papers;
 }
 
-/** Fetches the papers, once. Rejects where they cannot be had; a later call tries again. */
-export async function openPapers(language: string): Promise<Papers> {
+/** What papers for courts are made from, once it is there. */
+export const theCourt = (): CourtLanguage => ({ house: theGuide(FIRST).house, ...thePapers(FIRST) });
+
+/** Fetches what papers need, once. Rejects where it cannot be had; a later call tries again. */
+export async function openPapers(language: string): Promise<void> {
+  await Promise.all([...new Set([language, FIRST])].flatMap((one) => [openGuide(one), fetchPapers(one)]));
+}
+
+async function fetchPapers(language: string): Promise<Papers> {
   const open = kept[language];
   if (open) return open;
   const response = await fetch(filesIn[language]?.papers ?? '', { credentials: 'omit' });

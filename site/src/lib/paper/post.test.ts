@@ -20,6 +20,7 @@ test('a form of the papers is read whole', () => {
     typed: { name: 'Zoë' },
     paper: 'timeline.restrained',
     bare: true,
+    copy: false,
     withPlace: false,
     step: { go: 'file', format: 'pdf' },
   });

@@ -24,13 +24,17 @@ export interface PaperSent {
   readonly paper: string | null;
   /** Only the pages that are filed or sent. */
   readonly bare: boolean;
+  /** The copy to understand, in place of the paper. */
+  readonly copy: boolean;
   /** The place of the hearing may stand in the calendar. */
   readonly withPlace: boolean;
   readonly step: PaperStep;
 }
 
 const PAPER = /^[a-z][a-z0-9-]{0,60}(?:\.(?:protected|restrained))?$/;
-const OWN = new Set(['go', 'p.paper', 'p.bare', 'p.place']);
+const OWN = new Set(['go', 'p.paper', 'p.bare', 'p.copy', 'p.place']);
+
+type Ticks = [bare: boolean, copy: boolean, withPlace: boolean];
 
 /** Reads the fields of a posted form. Null: too much of it, a field we never send, or one that is malformed. */
 export function readPaperForm(fields: Iterable<[string, unknown]>): PaperSent | null {
@@ -48,7 +52,8 @@ export function readPaperForm(fields: Iterable<[string, unknown]>): PaperSent | 
   const step = readStep(own.get('go') ?? 'list');
   if (!visit || !typed || !step || (paper !== null && !PAPER.test(paper))) return null;
   const { answers, order } = visit;
-  return { answers, order, typed, paper, bare: own.has('p.bare'), withPlace: own.has('p.place'), step };
+  const [bare, copy, withPlace] = ['p.bare', 'p.copy', 'p.place'].map((name) => own.has(name)) as Ticks;
+  return { answers, order, typed, paper, bare, copy, withPlace, step };
 }
 
 /** What the value of a button asks for; null where it is none of ours. */

@@ -7,6 +7,7 @@ import { guide, law, TODAY, words } from '../testkit.ts';
 import { calendarDetails, fileName, findPaper, listPapers, viewPaper } from './view.ts';
 
 const papers = readPapers(words);
+const DESK = { guide, papers, court: () => ({ house: guide.house, ...papers }) };
 const PROTECTED = {
   role: 'protected',
   where: 'CA',
@@ -47,7 +48,7 @@ describe('with orders in both directions', () => {
   test('the number of one case is not on the paper of the other', () => {
     const typed = { name: 'Zoë', 'case-number': 'ONE', 'against.case-number': 'TWO' };
     for (const listed of all(MUTUAL)) {
-      const text = textOfBlocks(viewPaper(guide, papers, listed, typed).paper.blocks);
+      const text = textOfBlocks(viewPaper(DESK, listed, typed).paper.blocks);
       expect(text).not.toContain(listed.side === 'protected' ? 'TWO' : 'ONE');
     }
   });
@@ -63,7 +64,7 @@ describe('with orders in both directions', () => {
 test('what is typed stands on the paper, and what is wrong is told for its own papers alone', () => {
   const listed = findPaper(list(PROTECTED), 'withdraw-request');
   if (!listed) throw new Error('no such paper');
-  const view = viewPaper(guide, papers, listed, {
+  const view = viewPaper(DESK, listed, {
     name: 'Zoë Đặng',
     reason: 'x'.repeat(5000),
     timeline: [{ day: 'x' }],
@@ -86,7 +87,7 @@ test('what a browser gets makes the very same papers', () => {
       const shown = (by: typeof guide) =>
         listPapers(by, papers, answers, TODAY)
           .flatMap(({ handedIn, own }) => [...handedIn, ...own])
-          .map((listed) => viewPaper(by, papers, listed, {}).paper);
+          .map((listed) => viewPaper({ ...DESK, guide: by }, listed, {}).paper);
       expect(shown(slim)).toEqual(shown(guide));
     }
 });

@@ -1,6 +1,16 @@
 /** Which papers fit a person, and one of them filled with what they typed. Pure: the same with scripts and without. */
 import type { Answers, Day, Guide } from '@until-signed/guidance';
-import { type Details, type Fitting, fillPaper, type PaperDocument, papersFor } from '@until-signed/papers';
+import {
+  type CourtLanguage,
+  copyToUnderstand,
+  type Details,
+  type Fitting,
+  isInTwoLanguages,
+  namesOf,
+  type PaperDocument,
+  paperFor,
+  papersFor,
+} from '@until-signed/papers';
 import type { Papers } from '../papers.ts';
 import { addEntry, removeEntry, type Typed } from '../typed.ts';
 import { type Detail, detailOf, keyOf, readTyped, type Side, type TypedProblem } from './details.ts';
@@ -25,10 +35,19 @@ export interface PaperGroup {
   readonly own: readonly Listed[];
 }
 
+/** What papers are made from: in the language of the page, and in the one that courts file in. */
+export interface Desk {
+  readonly guide: Guide;
+  readonly papers: Papers;
+  readonly court: () => CourtLanguage;
+}
+
 /** One paper on the page. */
 export interface PaperView {
   readonly listed: Listed;
   readonly paper: PaperDocument;
+  /** The same wholly in the language of the page, where it is handed in in another. */
+  readonly copy: PaperDocument | null;
   /** What may be typed for it, each with its key, in the order in which it is asked. */
   readonly asks: readonly { readonly key: string; readonly detail: Detail }[];
   readonly details: Details;
@@ -67,17 +86,21 @@ export const findPaper = (groups: readonly PaperGroup[], key: string | null): Li
   groups.flatMap(({ handedIn, own }) => [...handedIn, ...own]).find((one) => one.key === key);
 
 /** A paper as it stands with what was typed so far. */
-export function viewPaper(guide: Guide, { words }: Papers, listed: Listed, typed: Typed): PaperView {
+export function viewPaper(desk: Desk, listed: Listed, typed: Typed): PaperView {
   const { fitting, side } = listed;
+  const { words } = desk.papers;
   const { details, problems } = readTyped(typed, side, words.language);
   const asks = fitting.template.asks.flatMap((id) => {
     const key = keyOf(id, side);
     const detail = detailOf(key);
     return detail ? [{ key, detail }] : [];
   });
+  const filling = { house: desk.guide.house, words, details };
+  const paper = paperFor(fitting, filling, desk.court);
   return {
     listed,
-    paper: fillPaper(fitting, { house: guide.house, words, details }),
+    paper,
+    copy: isInTwoLanguages(paper, words.language) ? copyToUnderstand(fitting, filling) : null,
     asks,
     details,
     problems: problems.filter(({ name }) => asks.some(({ key }) => isOf(name, key))),
@@ -85,8 +108,10 @@ export function viewPaper(guide: Guide, { words }: Papers, listed: Listed, typed
 }
 
 /** What a paper is called on its own page: where the court has a form of its own, the paper is about that form. */
-export const titleOf = ({ house }: Guide, { words }: Papers, { fitting }: Listed): string =>
-  fillPaper(fitting, { house, words, details: {} }).title;
+export function namesIn({ guide, papers, court }: Desk, { fitting }: Listed): ReturnType<typeof namesOf> {
+  const { words } = papers;
+  return namesOf(paperFor(fitting, { house: guide.house, words, details: {} }, court), words.language);
+}
 
 const isOf = (name: string, key: string): boolean => name === `d.${key}` || name.startsWith(`d.${key}.`);
 
@@ -108,7 +133,8 @@ export function calendarDetails(typed: Typed, answers: Answers, language: string
 }
 
 /** The name of a file, which tells nothing. */
-export const fileName = ({ n }: Listed, format: PaperFormat): string => `paper-${n}.${format}`;
+export const fileName = ({ n }: Listed, format: PaperFormat, isCopy = false): string =>
+  `${isCopy ? 'copy' : 'paper'}-${n}.${format}`;
 
 /** Can a copy without the pages for the person be made? Only of a paper that somebody else gets. */
 export const hasBare = ({ audience }: PaperDocument): boolean => audience !== 'self';

@@ -9,7 +9,7 @@ import {
   type PaperView,
   viewPaper,
 } from '#lib/paper/view.ts';
-import { thePapers } from '#lib/papers.ts';
+import { theCourt, thePapers } from '#lib/papers.ts';
 import type { PaperPost } from './paper-post.ts';
 
 /** What a post asks to be handed out as a file. */
@@ -36,7 +36,7 @@ export function handOut({ sent, visit, today }: PaperPost, language: string): Ha
   }
   if (sent.step.go !== 'file') return null;
   const listed = findPaper(listPapers(guide, papers, visit.answers, today), sent.paper);
-  const view = listed && viewPaper(guide, papers, listed, sent.typed);
+  const view = listed && viewPaper({ guide, papers, court: theCourt }, listed, sent.typed);
   if (!listed || !view || view.problems.length > 0) return null;
   return { kind: 'paper', listed, view, format: sent.step.format };
 }

@@ -12,8 +12,8 @@ export const actions = {
     // A text browser sends here what asks for a file.
     if (handOut(post, language)) redirect(307, to(language, '/papers/file'));
     const { sent, visit, today } = post;
-    const { step, bare } = sent;
+    const { step, bare, copy } = sent;
     const paper = step.go === 'open' ? step.paper : step.go === 'list' ? null : sent.paper;
-    return { today, visit, paper, bare, typed: afterStep(sent.typed, step) };
+    return { today, visit, paper, bare, copy, typed: afterStep(sent.typed, step) };
   },
 };

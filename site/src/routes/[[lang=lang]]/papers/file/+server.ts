@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Day } from '@until-signed/guidance';
-import { type PaperDocument, renderWords } from '@until-signed/papers';
+import { type PaperDocument, type RenderWords, renderingOf } from '@until-signed/papers';
 import { CALENDAR_FILE_NAME, calendarFile, calendarTitles } from '@until-signed/papers/calendar';
 import { renderDocx } from '@until-signed/papers/docx';
 import { loadFonts } from '@until-signed/papers/fonts';
@@ -10,7 +10,7 @@ import { languageOf, to } from '#lib/language.ts';
 import { FILE_TYPES } from '#lib/paper/file-types.ts';
 import type { PaperFormat } from '#lib/paper/post.ts';
 import { fileName } from '#lib/paper/view.ts';
-import { type Papers, thePapers } from '#lib/papers.ts';
+import { theCourt, thePapers } from '#lib/papers.ts';
 import { handOut } from '#lib/server/hand-out.ts';
 import { paperPost } from '#lib/server/paper-post.ts';
 
@@ -28,21 +28,24 @@ export async function POST({ request, params }) {
     return file(calendarFile(wanted.plan, wanted.details, { titles, withPlace }), 'ics', CALENDAR_FILE_NAME);
   }
   const { listed, view, format } = wanted;
-  return file(
-    await made(view.paper, papers, format, post.today, !post.sent.bare),
-    format,
-    fileName(listed, format),
-  );
+  const copy = post.sent.copy ? view.copy : null;
+  const paper = copy ?? view.paper;
+  const options = {
+    ...renderingOf(paper, papers.words, theCourt().words),
+    today: post.today,
+    notes: copy !== null || !post.sent.bare,
+  };
+  return file(await made(paper, format, options), format, fileName(listed, format, copy !== null));
 }
 
-async function made(
-  paper: PaperDocument,
-  { words }: Papers,
-  format: PaperFormat,
-  today: Day,
-  notes: boolean,
-) {
-  const options = { words: renderWords(words), today, notes };
+interface Options {
+  readonly words: RenderWords;
+  readonly filed: RenderWords;
+  readonly today: Day;
+  readonly notes: boolean;
+}
+
+async function made(paper: PaperDocument, format: PaperFormat, options: Options) {
   switch (format) {
     case 'pdf':
       return renderPdf(paper, await loadFonts(), options);
