@@ -20,10 +20,10 @@ export function holdsUntil(place: Jurisdiction, law: Law, words: Words): General
   return general('stays-in-force', text, law);
 }
 
-/** Nobody may take a gap in our sources for a leave. Null where the place's own sources settle it for all its orders. */
+/** Nobody may take a gap in our sources for a leave. Null where the place's own sources say that it is no excuse. */
 export function invitation(place: Jurisdiction, law: Law, words: Words): General | null {
-  const values = orderTypes(place).map((type) => lawValues(place, type)['law-invitation-excuses']);
-  if (values.every((value) => value === 'no')) return null;
+  const known = orderTypes(place).flatMap((type) => lawValues(place, type)['law-invitation-excuses'] ?? []);
+  if (known.length > 0 && known.every((value) => value === 'no')) return null;
   return general('invitation', voiceOf(words)('page.invitation'), law);
 }
 
