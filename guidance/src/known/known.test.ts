@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { law, TODAY } from '../testkit.ts';
-import { gapsOf, knowledge, staleSources } from './index.ts';
+import { gapsOf, knowledge, OLD_AFTER_MONTHS, staleSources } from './index.ts';
 
-const MONTHS = 24;
-const known = knowledge(law, 'en', TODAY, MONTHS);
+const MONTHS = OLD_AFTER_MONTHS;
+const known = knowledge(law, 'en', TODAY);
 
 describe('what we know and do not know', () => {
   test('names every place once, in the order of their names', () => {
@@ -38,7 +38,7 @@ describe('what we know and do not know', () => {
   });
 
   test('a later day makes no source younger', () => {
-    const later = knowledge(law, 'en', '2030-01-01', MONTHS);
+    const later = knowledge(law, 'en', '2030-01-01');
     expect(later.total.old).toBeGreaterThan(known.total.old);
     expect(later.total.sources).toBe(known.total.sources);
   });
