@@ -1,5 +1,5 @@
 import type { Guide } from '@until-signed/guidance';
-import { gapsOf, staleSources } from '@until-signed/guidance/known';
+import { gapsOf, OLD_AFTER_MONTHS, staleSources } from '@until-signed/guidance/known';
 import type { Jurisdiction } from '@until-signed/law';
 import type { Parsed } from './args.ts';
 import { type CommandName, LAW_COMMANDS } from './commands.ts';
@@ -26,7 +26,7 @@ export function lawCommand(
   const guide = world.guide(language);
   const asked = command === 'law stale' ? undefined : parsed.words[0];
   const law = asked === undefined ? null : placeOf(guide, asked);
-  const months = Number(parsed.values.get('months') ?? 12);
+  const months = Number(parsed.values.get('months') ?? OLD_AFTER_MONTHS);
   const { today, mistakes: badDay } = todayOf(parsed.values.get('today'), world, say);
   const all = [
     ...mistakes,

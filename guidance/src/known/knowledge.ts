@@ -2,7 +2,7 @@ import { cite, type Law } from '@until-signed/law';
 import type { Day } from '../calendar.ts';
 import { PLACE_SLUGS } from '../place-page/slugs.ts';
 import { gapsOf } from './gaps.ts';
-import { staleSources } from './stale.ts';
+import { OLD_AFTER_MONTHS, staleSources } from './stale.ts';
 
 /** What we know of the law of one place, counted. */
 export interface KnownPlace {
@@ -31,7 +31,7 @@ export interface Knowledge {
 }
 
 /** The gaps and the ages of all that we know, place by place, in the order of their names. */
-export function knowledge(law: Law, language: string, today: Day, months = 24): Knowledge {
+export function knowledge(law: Law, language: string, today: Day, months = OLD_AFTER_MONTHS): Knowledge {
   const stale = new Map(staleSources(law, months, today).map((one) => [one.file, one]));
   const places = Object.values(law.jurisdictions)
     .map((place): KnownPlace => {

@@ -1,6 +1,9 @@
 import type { Law, Source } from '@until-signed/law';
 import type { Day } from '../calendar.ts';
 
+/** A source is called old after so many months, where nobody asks for another number. */
+export const OLD_AFTER_MONTHS = 12;
+
 /** The old sources of one file of law. */
 export interface Stale {
   /** A postal code, or the name of a file that holds for all places. */

@@ -1,5 +1,6 @@
 /** Pages about places: one for each, one that compares all by a field. Read by the site when it is built. */
 export { type ComparedPlace, type Comparison, comparison } from './compare.ts';
+export type { General } from './everywhere.ts';
 export { FIELDS, type Field, fieldOf, OPEN } from './fields.ts';
 export type { NamedLink } from './help.ts';
 export { clerkQuestions, type InShort, type PlacePage, placePage } from './page.ts';

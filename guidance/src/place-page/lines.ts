@@ -98,8 +98,11 @@ export function linesIn(
 }
 
 /** The question that would settle a field. A name or a number of a law needs none. */
-function questionFor(field: string, kind: Kind, { questions }: Words): readonly string[] {
-  const title = questions[typeof kind === 'object' ? kind.fact : `clerk.${field}`]?.title;
+function questionFor(field: string, kind: Kind, { questions, strings }: Words): readonly string[] {
+  // A plan asks as one of the two sides. This page is read by both.
+  const title =
+    strings[`state.ask.${field}`] ??
+    questions[typeof kind === 'object' ? kind.fact : `clerk.${field}`]?.title;
   return title ? [title] : [];
 }
 

@@ -2,6 +2,7 @@ import type { Cite, Jurisdiction, Law } from '@until-signed/law';
 import type { Day } from '../calendar.ts';
 import type { Person } from '../people.ts';
 import type { Words } from '../words.ts';
+import { type General, holdsUntil } from './everywhere.ts';
 import { FIELDS, OPEN, otherValues, valueFor, valueText } from './fields.ts';
 import { helpSection, type NamedLink } from './help.ts';
 import { type PlaceSection, sectionsOf } from './sections.ts';
@@ -29,6 +30,8 @@ export interface PlacePage {
   readonly lead: string;
   /** When we read the law. */
   readonly read: Day;
+  /** That asking does not end an order. */
+  readonly holds: General;
   /** The order that the short answers are about. */
   readonly shortAbout: string;
   readonly inShort: readonly InShort[];
@@ -51,6 +54,7 @@ export function placePage(law: Law, words: Words, code: string): PlacePage {
     heading: say('page.heading', { state }),
     lead: say('page.lead', { state }),
     read: place.read,
+    holds: holdsUntil(place, law, words),
     shortAbout: place.orders[0]?.name ?? '',
     inShort: shortAnswers(place, words),
     sections: sectionsOf(place, law, words),

@@ -8,6 +8,7 @@ import {
   safeUrl,
 } from '@until-signed/law';
 import type { Words } from '../words.ts';
+import { invitation } from './everywhere.ts';
 import { headingOf } from './headings.ts';
 import { type Fields, formsIn, linesIn, type PlaceForm, type PlaceLine } from './lines.ts';
 import { citesOf } from './sources.ts';
@@ -32,6 +33,8 @@ export interface PlacePart {
 export interface PlaceSection {
   readonly id: string;
   readonly heading: string;
+  /** Whom its lines call *you*, where they do. */
+  readonly you: string | null;
   readonly parts: readonly PlacePart[];
 }
 
@@ -45,12 +48,20 @@ const ORDER = [
   'respond',
   'violation',
 ] as const;
+/** Law files speak to the person whose step it is. */
+const YOU: Readonly<Record<string, 'protected' | 'restrained'>> = {
+  withdraw: 'protected',
+  endByProtected: 'protected',
+  endByRestrained: 'restrained',
+  respond: 'restrained',
+};
 const WHOLE = ['criminal', 'registry', 'efile', 'records'] as const;
 
 export function sectionsOf(place: Jurisdiction, law: Law, words: Words): readonly PlaceSection[] {
   const tell = (id: string, parts: readonly PlacePart[]): PlaceSection => ({
     id,
     heading: headingOf(id, place, words),
+    you: YOU[id] ? voiceOf(words)(`page.you-${YOU[id]}`) : null,
     parts: parts.filter(({ lines, forms, asks }) => lines.length + forms.length + asks.length > 0),
   });
   return [
@@ -81,7 +92,16 @@ function ruleParts(id: SectionName, place: Jurisdiction, law: Law, words: Words)
       ...partOf(id, order.own?.[id] ?? {}, place, law, words),
       title: say('page.own', { order: order.name }),
     })),
+    ...(id === 'violation' ? elsewhere(place, law, words) : []),
   ];
+}
+
+/** What we know of most places, where one is not settled. */
+function elsewhere(place: Jurisdiction, law: Law, words: Words): readonly PlacePart[] {
+  const general = invitation(place, law, words);
+  if (!general) return [];
+  const title = voiceOf(words)('page.in-most-places');
+  return [{ ...NOTHING, title, lines: [general.line], cites: general.cites }];
 }
 
 const NOTHING: PlacePart = { title: null, about: null, lines: [], forms: [], asks: [], cites: [] };

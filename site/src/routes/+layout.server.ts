@@ -8,7 +8,8 @@ import { only, speak } from '#lib/say.ts';
 export const load = ({ params, route, url, untrack }) => {
   const all = Object.keys(LANGUAGES);
   // Where no page stands, there are no parameters of one.
-  const language = route.id === null ? untrack(() => languageAt(url.pathname, all)) : languageOf(params);
+  const isPage = untrack(() => route.id !== null);
+  const language = isPage ? languageOf(params) : untrack(() => languageAt(url.pathname, all));
   const { law, words } = theGuide(language);
   const frame = only(words.strings, 'site.frame.', 'site.error.');
   const days = [law.national, ...Object.values(law.jurisdictions)].map(({ read }) => read).sort();

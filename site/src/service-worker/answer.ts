@@ -23,9 +23,9 @@ export async function page(request: Request, id: string): Promise<Response> {
   return own;
 }
 
-/** A page that is too heavy to keep. Without a network the way leads back to the start. */
-export const heavyPage = (request: Request): Promise<Response> =>
-  fetch(request).catch(() => Response.redirect('/', 302));
+/** A page that is not kept. Without a network the way leads back to the start, which says what works even so. */
+export const pageElsewhere = (request: Request, start: string): Promise<Response> =>
+  fetch(request).catch(() => Response.redirect(start || '/', 302));
 
 /** A file named by its hash: the same in whichever version it is. */
 export async function immutable(request: Request): Promise<Response> {

@@ -6,12 +6,13 @@
  * every open page goes on with the version it began with.
  */
 import { self as worker } from '$app/service-worker';
-import { heavyPage, immutable, own, page } from './answer.ts';
+import { immutable, own, page, pageElsewhere } from './answer.ts';
 import { inheritLater, isImmutable, isLaterKept, keepLanguage, keepLater, keepVersion } from './keep.ts';
 import { VERSION } from './version.ts';
 import { remember, tidy } from './visitors.ts';
 
-const HEAVY = /^(\/[\w-]+)?\/sources$/;
+/** Pages that are not kept: see OF_PLACES and HEAVY in build-steps/offline.ts. What stands before is a language. */
+const ELSEWHERE = /^(\/[a-z-]+)?\/(?:sources|us(?:\/.*)?)$/;
 /** Words alone. What is not kept under them is asked of the network. */
 const isPage = (path: string): boolean => /^\/[\w/-]*$/.test(path);
 
@@ -41,7 +42,8 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (request.mode === 'navigate') {
     if (search !== '') return;
-    if (HEAVY.test(pathname)) event.respondWith(heavyPage(request));
+    const elsewhere = ELSEWHERE.exec(pathname);
+    if (elsewhere) event.respondWith(pageElsewhere(request, elsewhere[1] ?? ''));
     else if (isPage(pathname)) event.respondWith(page(request, event.resultingClientId));
   } else if (isImmutable(pathname)) {
     event.respondWith(immutable(request));
