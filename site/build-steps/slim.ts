@@ -36,10 +36,12 @@ function slim(value: unknown, path: string): unknown {
 }
 
 /** The command line, and what pages say that bring their texts along. A test looks for them in what the others say. */
-const WORDS_NOT_SENT = /^(cli|promise|site\.(about|error|frame|home(?!\.before)|how|leaving|sorry))\b/;
+const WORDS_NOT_SENT =
+  /^(cli|find|promise|state|site\.(about|error|frame|home(?!\.before)|how|leaving|sorry))\b/;
 
 /** The words as they go to a browser. */
 export const slimWords = (words: Words): Words => ({
   ...words,
+  answers: {},
   strings: Object.fromEntries(Object.entries(words.strings).filter(([key]) => !WORDS_NOT_SENT.test(key))),
 });

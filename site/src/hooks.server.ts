@@ -7,7 +7,7 @@ import { languageAt } from '#lib/language.ts';
 import { LANGUAGES } from '#lib/languages.ts';
 import { keepPapers } from '#lib/papers.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
-import { makeStatePage } from '#lib/server/state-pages.ts';
+import { makePage } from '#lib/server/made-pages.ts';
 import { keepMaker } from '#lib/states/made.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
@@ -22,7 +22,7 @@ export const init: ServerInit = () => {
     help[language] = helpLines(law, words.strings);
     keepPapers(language, readPapers(words));
   }
-  keepMaker(makeStatePage);
+  keepMaker(makePage);
 };
 
 const languageIn = ({ url }: { readonly url: URL }): string =>

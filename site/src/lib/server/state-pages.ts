@@ -11,7 +11,7 @@ import { speak } from '#lib/say.ts';
 import Compare from '#lib/states/Compare.svelte';
 import Known from '#lib/states/Known.svelte';
 import List from '#lib/states/List.svelte';
-import type { Made, Wanted } from '#lib/states/made.ts';
+import type { Made, StateKind, Wanted } from '#lib/states/made.ts';
 import Place from '#lib/states/Place.svelte';
 import type { Setting } from '#lib/states/setting.ts';
 
@@ -22,14 +22,14 @@ interface Room {
 const rooms = new Map<string, Room>();
 
 /** Law and words of a language, read once. */
-function roomOf(language: string): Room {
+export function roomOf(language: string): Room {
   const room = rooms.get(language) ?? { law: loadLawIn(language), words: loadWords(language) };
   rooms.set(language, room);
   return room;
 }
 
 /** A page of text as it stands in the page of the site; null where there is no such page. */
-export function makeStatePage({ kind, id = '', language }: Wanted): Made | null {
+export function makeStatePage({ kind, id = '', language }: Wanted<StateKind>): Made | null {
   const { law, words } = roomOf(language);
   const say = voiceOf(words);
   const setting: Setting = { say, frame: speak(words.strings), language, at: (path) => to(language, path) };
@@ -59,7 +59,7 @@ export function makeStatePage({ kind, id = '', language }: Wanted): Made | null 
 }
 
 /** The marks by which the app would find its way in a page that it made itself are of no use here. */
-const made = (title: string, { body }: { body: string }): Made => ({
+export const made = (title: string, { body }: { body: string }): Made => ({
   title,
   html: body.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s+/g, '\n'),
 });
