@@ -1,6 +1,6 @@
 /** Questions that people type, court terms, and what a search finds. Read by the site when it is built. */
 export { ANSWERS, type Answer, TOPICS, type Topic } from './answers.ts';
-export { answerText, textOfTerms } from './as-text.ts';
+export { answersText, answerText, textOfTerms } from './as-text.ts';
 export { type Found, type FoundKind, folded } from './found.ts';
 export {
   type AnswerLink,
