@@ -3,6 +3,7 @@
  * the app: nobody reads it there.
  */
 import { FIRST, to } from '#lib/language.ts';
+import { OF_PERSON } from '#lib/of-person.ts';
 
 /** A page, as it is asked for. */
 export interface Asked {
@@ -22,18 +23,10 @@ export interface About {
   readonly hasText: boolean;
 }
 
-/** Pages that show what somebody told. A test holds them against the headers. */
-const OF_A_PERSON = ['/questions', '/plan', '/papers', '/notes'];
-
-/** Answers, a plan or papers of a person, in any language: never for others to find. */
-export const isOfPerson = (path: string): boolean => OF_A_PERSON.some((one) => within(path, one));
-
-const within = (path: string, one: string): boolean => path === one || path.startsWith(`${one}/`);
-
 /** The part of a page's head that others read. */
 export function headOf(asked: Asked, about: About): string {
   const { path, language, languages, origin } = asked;
-  if (path === null || isOfPerson(path))
+  if (path === null || OF_PERSON.test(path))
     return tag('meta', { name: 'robots', content: 'noindex, noarchive' });
   const at = (one: string, file = path) => origin + to(one, file);
   const alternates = [...languages.map((one) => [one, at(one)] as const), ['x-default', at(FIRST)] as const];

@@ -2,7 +2,14 @@
 import type { Words } from '@until-signed/guidance';
 import { knowledge } from '@until-signed/guidance/known';
 import { loadWords } from '@until-signed/guidance/load-words';
-import { comparison, fieldOf, placeOfSlug, placePage, voiceOf } from '@until-signed/guidance/place-page';
+import {
+  comparison,
+  fieldOf,
+  inSentence,
+  placeOfSlug,
+  placePage,
+  voiceOf,
+} from '@until-signed/guidance/place-page';
 import type { Law } from '@until-signed/law';
 import { loadLawIn } from '@until-signed/law/load';
 import { render } from 'svelte/server';
@@ -39,7 +46,7 @@ export function makeStatePage({ kind, id = '', language }: Wanted<StateKind>): M
       if (!code) return null;
       const page = placePage(law, words, code);
       return made(
-        say('page.title', { state: page.name }),
+        say('page.title', { state: inSentence(words, page) }),
         render(Place, { props: { page, words, ...setting } }),
       );
     }
