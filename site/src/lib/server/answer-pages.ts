@@ -1,6 +1,5 @@
 /** Makes the pages of answers, of court terms and of the search, once for each, when the site is built. */
-import { answerPage, answersByTopic, type Term, termsIn } from '@until-signed/guidance/answers-page';
-import { loadGlossary } from '@until-signed/guidance/load-glossary';
+import { answerPage, answersByTopic } from '@until-signed/guidance/answers-page';
 import { render } from 'svelte/server';
 import Answer from '#lib/answers/Answer.svelte';
 import Answers from '#lib/answers/Answers.svelte';
@@ -10,16 +9,12 @@ import Terms from '#lib/answers/Terms.svelte';
 import { to } from '#lib/language.ts';
 import { speak } from '#lib/say.ts';
 import type { AnswerKind, Made, Wanted } from '#lib/states/made.ts';
-import { made, roomOf } from './state-pages.ts';
-
-const glossary = loadGlossary();
-
-/** The court terms as a language explains them. */
-export const termsOf = (language: string): readonly Term[] => termsIn(language, glossary);
+import { roomOf } from './rooms.ts';
+import { made } from './state-pages.ts';
 
 /** A page of text as it stands in the page of the site; null where there is no such page. */
 export function makeAnswerPage({ kind, id = '', language }: Wanted<AnswerKind>): Made | null {
-  const { law, words } = roomOf(language);
+  const { law, words, terms } = roomOf(language);
   const say = speak(words.strings);
   const setting: FindSetting = { say, language, at: (path) => to(language, path) };
   const topics = answersByTopic(words);
@@ -31,14 +26,11 @@ export function makeAnswerPage({ kind, id = '', language }: Wanted<AnswerKind>):
     case 'answers':
       return made(say('find.answers.title'), render(Answers, { props: { topics, ...setting } }));
     case 'terms':
-      return made(
-        say('find.terms.title'),
-        render(Terms, { props: { terms: termsOf(language), ...setting } }),
-      );
+      return made(say('find.terms.title'), render(Terms, { props: { terms, ...setting } }));
     case 'search':
       return made(
         say('find.search.title'),
-        render(Everything, { props: { topics, law, terms: termsOf(language), ...setting } }),
+        render(Everything, { props: { topics, law, terms, ...setting } }),
       );
   }
 }

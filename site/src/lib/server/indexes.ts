@@ -3,7 +3,7 @@ import { ANSWERS, answersByTopic } from '@until-signed/guidance/answers-page';
 import { FIELDS, PLACE_SLUGS, voiceOf } from '@until-signed/guidance/place-page';
 import { FIRST, to } from '#lib/language.ts';
 import { speak } from '#lib/say.ts';
-import { roomOf } from './state-pages.ts';
+import { roomOf } from './rooms.ts';
 
 const OF_THE_SITE = ['/', '/about', '/help', '/how-we-know', '/leaving', '/sources'];
 /** Every page that has a form as plain text too. */

@@ -1,7 +1,5 @@
 /** Makes the pages about places, once for each, when the site is built. */
-import type { Words } from '@until-signed/guidance';
 import { knowledge } from '@until-signed/guidance/known';
-import { loadWords } from '@until-signed/guidance/load-words';
 import {
   comparison,
   fieldOf,
@@ -10,8 +8,6 @@ import {
   placePage,
   voiceOf,
 } from '@until-signed/guidance/place-page';
-import type { Law } from '@until-signed/law';
-import { loadLawIn } from '@until-signed/law/load';
 import { render } from 'svelte/server';
 import { to } from '#lib/language.ts';
 import { speak } from '#lib/say.ts';
@@ -21,19 +17,7 @@ import List from '#lib/states/List.svelte';
 import type { Made, StateKind, Wanted } from '#lib/states/made.ts';
 import Place from '#lib/states/Place.svelte';
 import type { Setting } from '#lib/states/setting.ts';
-
-interface Room {
-  readonly law: Law;
-  readonly words: Words;
-}
-const rooms = new Map<string, Room>();
-
-/** Law and words of a language, read once. */
-export function roomOf(language: string): Room {
-  const room = rooms.get(language) ?? { law: loadLawIn(language), words: loadWords(language) };
-  rooms.set(language, room);
-  return room;
-}
+import { roomOf } from './rooms.ts';
 
 /** A page of text as it stands in the page of the site; null where there is no such page. */
 export function makeStatePage({ kind, id = '', language }: Wanted<StateKind>): Made | null {

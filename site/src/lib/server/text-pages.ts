@@ -21,9 +21,8 @@ import {
 } from '@until-signed/guidance/place-page';
 import { to } from '#lib/language.ts';
 import type { Wanted } from '#lib/states/made.ts';
-import { termsOf } from './answer-pages.ts';
 import { ORIGIN } from './origin.ts';
-import { roomOf } from './state-pages.ts';
+import { roomOf } from './rooms.ts';
 
 /** A page as Markdown; a 404 where there is no such page. */
 export function textResponse(wanted: Wanted): Response {
@@ -34,7 +33,7 @@ export function textResponse(wanted: Wanted): Response {
 
 /** Null where there is no such page, or none as text. */
 export function textOf({ kind, id = '', language }: Wanted, origin = ORIGIN): string | null {
-  const { law, words } = roomOf(language);
+  const { law, words, terms } = roomOf(language);
   const at = (path: string): string => origin + to(language, path);
   switch (kind) {
     case 'answer': {
@@ -44,7 +43,7 @@ export function textOf({ kind, id = '', language }: Wanted, origin = ORIGIN): st
     case 'answers':
       return answersText(answersByTopic(words), words, at);
     case 'terms':
-      return textOfTerms(termsOf(language), words);
+      return textOfTerms(terms, words);
     case 'place': {
       const code = placeOfSlug(id);
       return code ? placeText(placePage(law, words, code), words, at) : null;

@@ -1,22 +1,19 @@
 /** What each page is about, for those who find pages for others: a sentence, and data in the words of schema.org. */
-import { plain, type Words } from '@until-signed/guidance';
+import { plain } from '@until-signed/guidance';
 import { answerPage } from '@until-signed/guidance/answers-page';
 import { fieldOf, inSentence, placeOfSlug, voiceOf } from '@until-signed/guidance/place-page';
-import type { Law } from '@until-signed/law';
 import { to } from '#lib/language.ts';
 import { speak } from '#lib/say.ts';
-import { termsOf } from './answer-pages.ts';
 import type { About } from './head.ts';
-import { roomOf } from './state-pages.ts';
+import { type Room, roomOf } from './rooms.ts';
 
 const SCHEMA = 'https://schema.org';
 
-interface Room {
-  readonly law: Law;
-  readonly words: Words;
+/** With the address that its pages stand under. */
+interface Standing extends Room {
   readonly origin: string;
 }
-type Teller = (id: string, room: Room) => About | null;
+type Teller = (id: string, room: Standing) => About | null;
 
 /** Pages about the law, by the part of their path that does not vary. */
 const ABOUT: readonly (readonly [path: RegExp, tell: Teller])[] = [
@@ -38,16 +35,16 @@ const text = (description: string, data: object | null = null): About => ({
 
 /** What a page says of itself; what all other pages say, where it is not about the law. */
 export function toldOf(path: string, language: string, origin: string): About {
-  const { law, words } = roomOf(language);
+  const room = roomOf(language);
   for (const [pattern, tell] of ABOUT) {
     const found = pattern.exec(path);
-    const about = found && tell(found[1] ?? '', { law, words, origin });
+    const about = found && tell(found[1] ?? '', { ...room, origin });
     if (about) return about;
   }
-  return { description: speak(words.strings)('frame.about-site'), data: null, hasText: false };
+  return { description: speak(room.words.strings)('frame.about-site'), data: null, hasText: false };
 }
 
-function ofAnswer(slug: string, { law, words, origin }: Room): About | null {
+function ofAnswer(slug: string, { law, words, origin }: Standing): About | null {
   const page = answerPage(law, words, slug);
   if (!page) return null;
   const answer = plain([page.answer]);
@@ -70,14 +67,14 @@ function ofAnswer(slug: string, { law, words, origin }: Room): About | null {
   });
 }
 
-function ofTerms(_: string, { words }: Room): About {
+function ofTerms(_: string, { words, terms }: Standing): About {
   const say = speak(words.strings);
   return text(say('find.terms.about'), {
     '@context': SCHEMA,
     '@type': 'DefinedTermSet',
     name: say('find.terms.heading'),
     inLanguage: words.language,
-    hasDefinedTerm: termsOf(words.language).map(({ term, english, means }) => ({
+    hasDefinedTerm: terms.map(({ term, english, means }) => ({
       '@type': 'DefinedTerm',
       name: term,
       ...(english && { alternateName: english }),
@@ -87,7 +84,7 @@ function ofTerms(_: string, { words }: Room): About {
 }
 
 /** The page is about the law of a place. It is neither the court nor the service of anybody, and says neither. */
-function ofPlace(slug: string, { law, words }: Room): About | null {
+function ofPlace(slug: string, { law, words }: Standing): About | null {
   const place = law.jurisdictions[placeOfSlug(slug) ?? ''];
   if (!place) return null;
   const say = voiceOf(words);
@@ -103,7 +100,7 @@ function ofPlace(slug: string, { law, words }: Room): About | null {
   });
 }
 
-function ofComparison(id: string, { words }: Room): About | null {
+function ofComparison(id: string, { words }: Standing): About | null {
   const field = fieldOf(id);
   const say = voiceOf(words);
   return field ? text(`${say(`field.${field.id}`)} ${say(`compare.${field.id}`)}`) : null;
