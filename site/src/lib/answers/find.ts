@@ -36,6 +36,9 @@ export function searchIn(docs: readonly Found[]): Find {
   return (typed) => {
     const all = search.search(typed, { combineWith: 'AND' });
     const found = all.length > 0 ? all : search.search(typed);
-    return found.slice(0, MOST).flatMap(({ id }) => byId.get(id) ?? []);
+    const best = found.flatMap(({ id }) => byId.get(id) ?? []);
+    const wanted = folded(typed.trim());
+    const isNamed = ({ title }: Found) => folded(title) === wanted;
+    return [...best.filter(isNamed), ...best.filter((one) => !isNamed(one))].slice(0, MOST);
   };
 }
