@@ -104,7 +104,7 @@ export async function build(
   /** @type {(text: string) => void} */ say = console.log,
 ) {
   // What a build takes from its environment makes it another build.
-  const wanted = hash(sources()) + (process.env.LEAVE_TO ?? '');
+  const wanted = [hash(sources()), process.env.LEAVE_TO ?? '', process.env.ORIGIN ?? ''].join(' ').trim();
   if (read(BUILD_STAMP) === wanted) return;
   say('Building the site …');
   let said = '';

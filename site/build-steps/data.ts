@@ -1,3 +1,5 @@
+import { searchDocs, termsIn } from '@until-signed/guidance/answers-page';
+import { loadGlossary } from '@until-signed/guidance/load-glossary';
 import type { Plugin } from 'vite';
 import { FIRST } from '../src/lib/language.ts';
 import { readPapers } from '../src/lib/server/load-papers.ts';
@@ -8,10 +10,10 @@ import { slimWords } from './slim.ts';
 const ID = 'virtual:data';
 const DEV = '/@until-signed/';
 /** What a browser fetches in each language. */
-const IN_EACH = ['law', 'words', 'gaps', 'papers'] as const;
+const IN_EACH = ['law', 'words', 'gaps', 'papers', 'search'] as const;
 
 /**
- * Puts the law of all jurisdictions, the words and the papers of each language beside the app, and the sources of the
+ * Puts the law of all jurisdictions, the words the papers and what can be found of each language beside the app, and the sources of the
  * law once for all, each as one file whose name is a hash of what is in it. Which one a browser fetches tells its
  * language, and nothing else of the person who uses it.
  */
@@ -59,6 +61,7 @@ function filesOf({ language, law, words }: Told): Record<string, string> {
     [`words.${language}`]: JSON.stringify(slimWords(words)),
     [`gaps.${language}`]: JSON.stringify(gaps),
     [`papers.${language}`]: JSON.stringify(readPapers(words)),
+    [`search.${language}`]: JSON.stringify(searchDocs(law, words, termsIn(language, loadGlossary()))),
     // Titles of sources stay as they were published.
     ...(language === FIRST && { sources: JSON.stringify(sourcesFile(law)) }),
   };

@@ -16,6 +16,8 @@ const JSON_TYPE = 'application/json';
 export const SERVED = ['/questions', '/plan', '/papers'];
 /** All sources of all states, written out: heavier than the rest together. The app shows them without this page. */
 const HEAVY = ['/sources'];
+/** For programs that read, and no page of the app. */
+const FOR_PROGRAMS = /\.(?:md|txt|xml)$/;
 /** What the law says in each place, for whoever reads it all: no plan needs it, and a plan quotes what it does. */
 const OF_PLACES = /^\/us(\/|$)/;
 /** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
@@ -23,7 +25,7 @@ const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
 /** What papers need beside the language of the page: courts file in the first. */
 const OF_COURTS = /\/(?:law|words|papers)\.[^/]*$/;
 /** What is told in one language: see data.ts. */
-const IN_LANGUAGE = /\/(?:law|words|gaps|papers)\.([\w-]+)\.[\w-]+\.json$/;
+const IN_LANGUAGE = /\/(?:law|words|gaps|papers|search)\.([\w-]+)\.[\w-]+\.json$/;
 const DIGEST_LENGTH = 16;
 
 /** Files with the beginnings of their hashes. */
@@ -147,7 +149,7 @@ function bundleOf(prerendered: string): Bundle {
     const page = /^(.*)\.html$/.exec(name)?.[1];
     const path = page === undefined ? `/${name}` : page === 'index' ? '/' : `/${page}`;
     const plain = plainPath(path, languageAt(path, LANGUAGES));
-    if (OF_PLACES.test(plain)) continue;
+    if (OF_PLACES.test(plain) || FOR_PROGRAMS.test(plain)) continue;
     if (page === undefined) bundle[path] = [JSON_TYPE, content];
     else if (!HEAVY.includes(plain)) bundle[path] = [HTML, content];
   }

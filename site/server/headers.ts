@@ -1,4 +1,5 @@
 /** What every reply carries, pages made ahead and files too, and what a static copy tells its host to send. */
+import { OF_PERSON } from '../src/lib/of-person.ts';
 import { WORKER, WORKER_POLICY } from './offline.ts';
 
 /** Features of a browser that nothing here uses. What is not in the list is shut by the browser itself. */
@@ -35,8 +36,12 @@ export const MAKERS_POLICY = "default-src 'none'";
 export const IMMUTABLE = '/_app/immutable/';
 export const FOREVER = 'public,max-age=31536000,immutable';
 
+/** For those who find pages for others: not these. A post and a file are told so too, where no page could say it. */
+export const NOT_TO_BE_FOUND: Readonly<Record<string, string>> = { 'x-robots-tag': 'noindex, noarchive' };
+
 /** What the reply for a path carries, before anything else is known of it. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   const policy = path.startsWith(MAKERS) ? MAKERS_POLICY : path === WORKER ? WORKER_POLICY : null;
-  return policy ? { ...HEADERS, 'content-security-policy': policy } : HEADERS;
+  if (policy) return { ...HEADERS, 'content-security-policy': policy };
+  return OF_PERSON.test(path) ? { ...HEADERS, ...NOT_TO_BE_FOUND } : HEADERS;
 }

@@ -3,11 +3,14 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { loadWords } from '@until-signed/guidance/load-words';
 import { loadLaw, loadLawIn } from '@until-signed/law/load';
 import { keepGuide } from '#lib/guide.ts';
-import { languageAt } from '#lib/language.ts';
+import { languageAt, plainPath } from '#lib/language.ts';
 import { LANGUAGES } from '#lib/languages.ts';
 import { keepPapers } from '#lib/papers.ts';
+import { headOf } from '#lib/server/head.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
-import { makeStatePage } from '#lib/server/state-pages.ts';
+import { makePage } from '#lib/server/made-pages.ts';
+import { ORIGIN } from '#lib/server/origin.ts';
+import { toldOf } from '#lib/server/told-of-pages.ts';
 import { keepMaker } from '#lib/states/made.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
@@ -22,7 +25,7 @@ export const init: ServerInit = () => {
     help[language] = helpLines(law, words.strings);
     keepPapers(language, readPapers(words));
   }
-  keepMaker(makeStatePage);
+  keepMaker(makePage);
 };
 
 const languageIn = ({ url }: { readonly url: URL }): string =>
@@ -30,12 +33,19 @@ const languageIn = ({ url }: { readonly url: URL }): string =>
 
 export const handle: Handle = async ({ event, resolve }) => {
   const language = languageIn(event);
+  const path =
+    event.route.id === null ? null : plainPath(event.url.pathname, language).replace(/(?<=.)\/$/, '');
+  const told = headOf(
+    { path, language, languages: Object.keys(LANGUAGES), origin: ORIGIN },
+    toldOf(path ?? '', language, ORIGIN),
+  );
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', language)
         .replace('%dir%', LANGUAGES[language] ?? '')
         .replace('%early%', () => early)
+        .replace('%told%', () => told)
         // A page can be read and used without them; nothing that it shows waits behind them.
         .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),
   });

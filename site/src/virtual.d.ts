@@ -6,9 +6,9 @@
 declare module 'virtual:data' {
   /** Where the browser finds the sources of the law, which are the same in every language. */
   export const sourcesUrl: string;
-  /** Where it finds the law, the words, what our sources leave open, and the papers, by language. */
+  /** Where it finds the law, the words, what our sources leave open, the papers, and what can be found, by language. */
   export const filesIn: Readonly<
-    Record<string, Readonly<Record<'law' | 'words' | 'gaps' | 'papers', string>>>
+    Record<string, Readonly<Record<'law' | 'words' | 'gaps' | 'papers' | 'search', string>>>
   >;
 }
 

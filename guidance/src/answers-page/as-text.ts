@@ -1,6 +1,6 @@
 import { partDay, plainDay } from '../calendar.ts';
 import { type Block, plainSpans, type Span, type Words } from '../words.ts';
-import type { AnswerPage } from './page.ts';
+import type { AnswerPage, AnswerTopic } from './page.ts';
 import type { PlaceLink, States } from './states.ts';
 import type { Term } from './terms.ts';
 
@@ -37,6 +37,20 @@ export function answerText(page: AnswerPage, words: Words, address: Address): st
   ];
   return joined(parts);
 }
+
+/** Every question with its short answer, under its topic. */
+export const answersText = (topics: readonly AnswerTopic[], words: Words, address: Address): string =>
+  joined([
+    `# ${sayIn(words)('answers.heading')}`,
+    sayIn(words)('answers.lead'),
+    ...topics.map(({ title, answers }) => [
+      `## ${title}`,
+      ...answers.map(
+        ({ slug, question, answer }) => `- [${question}](${address(`/answers/${slug}`)}) ${answer}`,
+      ),
+    ]),
+    sayIn(words)('not-advice'),
+  ]);
 
 export const textOfTerms = (terms: readonly Term[], words: Words): string =>
   joined([

@@ -2,19 +2,8 @@ import type { Law } from '@until-signed/law';
 import { inSentence, PLACE_SLUGS } from '../place-page/index.ts';
 import { plain, type Words } from '../words.ts';
 import { ANSWERS } from './answers.ts';
+import type { Found } from './found.ts';
 import type { Term } from './terms.ts';
-
-export type FoundKind = 'answer' | 'place' | 'term';
-
-/** One thing that a search can find. `words` are looked through and not shown. */
-export interface Found {
-  readonly id: number;
-  readonly kind: FoundKind;
-  readonly path: string;
-  readonly title: string;
-  readonly text: string;
-  readonly words: string;
-}
 
 /** Everything that can be found in a language, the same for everybody. Paths are without the language. */
 export function searchDocs(law: Law, words: Words, terms: readonly Term[]): readonly Found[] {
@@ -53,10 +42,3 @@ export function searchDocs(law: Law, words: Words, terms: readonly Term[]): read
   }));
   return [...answers, ...places, ...explained].map((one, id) => ({ id, ...one }));
 }
-
-/** A word without capitals and accents: people type `peticion` for `petición`. */
-export const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();

@@ -28,8 +28,8 @@ export function termsIn(language: string, glossary: readonly GlossaryTerm[]): re
     .sort((one, other) => sortKey(one.term).localeCompare(sortKey(other.term), language));
 }
 
-/** `to withdraw` is looked for under W. */
-const sortKey = (term: string): string => term.replace(/^to /, '');
+/** `to withdraw` is looked for under W, `la fiscalía` under F. */
+const sortKey = (term: string): string => term.replace(/^(?:to|la|el) /, '');
 
 /** Without what only tells terms of one name apart, such as `order (of a judge)`. */
 const plainName = (name: string): string =>

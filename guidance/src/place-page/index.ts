@@ -1,4 +1,5 @@
 /** Pages about places: one for each, one that compares all by a field. Read by the site when it is built. */
+export { comparisonText, knowledgeText, placesText, placeText } from './as-text.ts';
 export { type ComparedPlace, type Comparison, comparison } from './compare.ts';
 export type { General } from './everywhere.ts';
 export { FIELDS, type Field, fieldOf, OPEN } from './fields.ts';

@@ -130,14 +130,19 @@ class Memory {
     this.typed = typed ?? NOTHING_TYPED;
   }
 
-  /** The answer given on the first page, before law and words are there. What is kept of others stays as it is. */
-  begin({ step, answers }: Sent): void {
-    if (step.go !== 'next') return;
-    const value = step.given.values[0];
-    this.visit =
-      value === undefined
-        ? NOTHING_TOLD
-        : { answers: { ...answers, [step.at.question]: value }, order: [step.at.question] };
+  /**
+   * The answer given on the first page, before law and words are there, or what a page of answers is about. What is
+   * kept of others stays as it is.
+   */
+  begin({ step, answers, order }: Sent): void {
+    if (step.go !== 'next' && step.go !== 'open') return;
+    const value = step.go === 'next' ? step.given.values[0] : undefined;
+    if (step.go === 'open') this.visit = { answers, order };
+    else
+      this.visit =
+        value === undefined
+          ? NOTHING_TOLD
+          : { answers: { ...answers, [step.at.question]: value }, order: [step.at.question] };
     // The first entry of the history is the first page itself.
     this.#path = [null, null];
     this.#trouble = null;
@@ -145,6 +150,15 @@ class Memory {
     this.isPartial = false;
     this.sitting = {};
     this.#forgetPapers();
+  }
+
+  /** Adds what a page of answers is about, if it fits what was told. What was told stays as it is. */
+  add(guide: Guide, { answers, order }: Sent): void {
+    const told = this.visit;
+    const all = { ...answers, ...told.answers };
+    const fits = Object.entries(answers).every(([fact, value]) => all[fact] === value);
+    if (!fits || guide.plan(all, localToday()).conflicts.length > 0) return;
+    this.visit = { answers: all, order: [...new Set([...told.order, ...order])] };
   }
 
   /** Forgets what the device keeps of these answers. What it keeps of others stays. */

@@ -1,35 +1,26 @@
 /** Makes the pages about places, once for each, when the site is built. */
-import type { Words } from '@until-signed/guidance';
 import { knowledge } from '@until-signed/guidance/known';
-import { loadWords } from '@until-signed/guidance/load-words';
-import { comparison, fieldOf, placeOfSlug, placePage, voiceOf } from '@until-signed/guidance/place-page';
-import type { Law } from '@until-signed/law';
-import { loadLawIn } from '@until-signed/law/load';
+import {
+  comparison,
+  fieldOf,
+  inSentence,
+  placeOfSlug,
+  placePage,
+  voiceOf,
+} from '@until-signed/guidance/place-page';
 import { render } from 'svelte/server';
 import { to } from '#lib/language.ts';
 import { speak } from '#lib/say.ts';
 import Compare from '#lib/states/Compare.svelte';
 import Known from '#lib/states/Known.svelte';
 import List from '#lib/states/List.svelte';
-import type { Made, Wanted } from '#lib/states/made.ts';
+import type { Made, StateKind, Wanted } from '#lib/states/made.ts';
 import Place from '#lib/states/Place.svelte';
 import type { Setting } from '#lib/states/setting.ts';
-
-interface Room {
-  readonly law: Law;
-  readonly words: Words;
-}
-const rooms = new Map<string, Room>();
-
-/** Law and words of a language, read once. */
-function roomOf(language: string): Room {
-  const room = rooms.get(language) ?? { law: loadLawIn(language), words: loadWords(language) };
-  rooms.set(language, room);
-  return room;
-}
+import { roomOf } from './rooms.ts';
 
 /** A page of text as it stands in the page of the site; null where there is no such page. */
-export function makeStatePage({ kind, id = '', language }: Wanted): Made | null {
+export function makeStatePage({ kind, id = '', language }: Wanted<StateKind>): Made | null {
   const { law, words } = roomOf(language);
   const say = voiceOf(words);
   const setting: Setting = { say, frame: speak(words.strings), language, at: (path) => to(language, path) };
@@ -39,7 +30,7 @@ export function makeStatePage({ kind, id = '', language }: Wanted): Made | null 
       if (!code) return null;
       const page = placePage(law, words, code);
       return made(
-        say('page.title', { state: page.name }),
+        say('page.title', { state: inSentence(words, page) }),
         render(Place, { props: { page, words, ...setting } }),
       );
     }
@@ -59,7 +50,7 @@ export function makeStatePage({ kind, id = '', language }: Wanted): Made | null 
 }
 
 /** The marks by which the app would find its way in a page that it made itself are of no use here. */
-const made = (title: string, { body }: { body: string }): Made => ({
+export const made = (title: string, { body }: { body: string }): Made => ({
   title,
   html: body.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s+/g, '\n'),
 });

@@ -6,9 +6,14 @@
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/env';
 
-/** Which page: one of a place, one that compares by a field, the list of places, or what is known. */
-export interface Wanted {
-  readonly kind: 'place' | 'compare' | 'list' | 'known';
+/** One of a place, one that compares by a field, the list of places, or what is known. */
+export type StateKind = 'place' | 'compare' | 'list' | 'known';
+/** One answer, the list of answers, the court terms, or everything that can be found. */
+export type AnswerKind = 'answer' | 'answers' | 'terms' | 'search';
+
+/** Which page. */
+export interface Wanted<Kind = StateKind | AnswerKind> {
+  readonly kind: Kind;
   /** The part of the address that varies. */
   readonly id?: string;
   readonly language: string;

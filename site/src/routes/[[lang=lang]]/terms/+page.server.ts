@@ -1,0 +1,4 @@
+import { inEachLanguage } from '#lib/server/in-each-language.ts';
+
+export const prerender = true;
+export const entries = () => inEachLanguage([{}]);
