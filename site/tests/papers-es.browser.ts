@@ -102,3 +102,17 @@ describe.each([
     expect(await page.locator('.paper .gloss[lang=en]').count()).toBeGreaterThan(3);
   }, 60_000);
 });
+
+test('without a connection a court paper comes in both languages, also if none was opened before', async () => {
+  context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
+  const page = await walk(context, `${address}/es`, PERSON);
+  // The start of a language is kept after all that it needs.
+  const isKept = () => page.evaluate(async () => (await caches.match('/es')) !== undefined);
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(true);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await press(page, 'button[formaction="/es/papers"] >> nth=0');
+  await open(page, PAPER);
+  expect(await page.locator('.paper .gloss[lang=es]').count()).toBeGreaterThan(8);
+  expect(await page.locator('.paper').innerText()).toContain('Request to end the case');
+});
