@@ -85,6 +85,8 @@ export default defineConfig({
         modulePreload: false,
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
+          // Whoever fills in no field fetches nothing for it.
+          treeshake: { moduleSideEffects: [{ test: /svelte.src.internal.client.dom/, sideEffects: false }] },
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
