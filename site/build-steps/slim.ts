@@ -35,9 +35,9 @@ function slim(value: unknown, path: string): unknown {
   );
 }
 
-/** The command line, and what pages say that bring their texts along. A test looks for them in what the others say. */
+/** The command line, and what pages say that bring their texts along or are made ahead. A test looks for them in what the others say. */
 const WORDS_NOT_SENT =
-  /^(cli|find|promise|state|site\.(about|error|frame|home(?!\.before)|how|leaving|sorry))\b/;
+  /^(cli|promise|state|find|site\.(about|error|frame|home(?!\.before)|how|leaving|sorry))\b/;
 
 /** The words as they go to a browser. */
 export const slimWords = (words: Words): Words => ({
