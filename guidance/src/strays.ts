@@ -21,13 +21,17 @@ export function pairsOf(english: unknown, told: unknown, path = ''): Pair[] {
   );
 }
 
+/** Without placeholders and names of fields, and without the verb: `{order}`, `orders.final`, `without hearing you`. */
+const bare = (english: string): string =>
+  english.replace(/\{[^}]*\}|[\w[\]*]+\.[\w.]+|\bhearing (?:you|your side)\b|^\w+:/g, ' ');
+
 const isBlock = (value: unknown): value is Block =>
   typeof value === 'object' &&
   value !== null &&
   'kind' in value &&
   (value.kind === 'p' || value.kind === 'list');
 
-/** Where the English has a term and the other text has none of the words for it. */
+/** Where the English has a term and the other text has none of the words for it, nor the term itself, as in names. */
 export function straysIn(pairs: readonly Pair[], glossary: readonly GlossaryTerm[]): string[] {
   const terms = glossary.flatMap(({ finds, keeps }) =>
     finds && keeps
@@ -36,7 +40,8 @@ export function straysIn(pairs: readonly Pair[], glossary: readonly GlossaryTerm
   );
   return pairs.flatMap(({ path, english, told }) =>
     terms
-      .filter(({ finds, keeps }) => finds.test(english) && !keeps.some((one) => folded(told).includes(one)))
+      .filter(({ finds }) => finds.test(bare(english)) && !finds.test(told))
+      .filter(({ keeps }) => !keeps.some((one) => folded(told).includes(one)))
       .map(({ name }) => `${path}: ${name}`),
   );
 }

@@ -50,7 +50,7 @@ const withoutCites = (plan: Plan) => ({
 
 /** Pages that bring their own texts along or are made ahead, and what stands on them alone. */
 const WITH_OWN_TEXTS =
-  /routes\/(\[\[lang=lang\]\]\/)?(\+|about|help|how-we-know|leaving|us)|lib\/states\/|server\/state-pages|offline\/(Away|Remove)\.svelte|\.test\.ts$/;
+  /routes\/(\[\[lang=lang\]\]\/)?(\+|about|help|how-we-know|leaving|us|search)|lib\/(states|answers)\/|server\/(state-pages|answer-pages|indexes|told-of-pages)|offline\/(Away|Remove)\.svelte|\.test\.ts$/;
 /** The keys of texts that the other parts of the site name. */
 const keysSaid = globSync('src/**/*.{svelte,ts}', { cwd: SITE })
   .map((path) => path.replaceAll('\\', '/'))
