@@ -242,8 +242,8 @@ describe('a newer version', () => {
     const page = await visited();
     const before = await stores(page);
     // A file with the same hash in its name does not travel again, so let this one have another.
-    const words = /words\.[\w-]+\.json/.exec(JSON.stringify(before))?.[0] ?? '';
-    front.other = [...NEXT_YEAR, [words, 'words.other.json']];
+    const words = /words\.en\.[\w-]+\.json/.exec(JSON.stringify(before))?.[0] ?? '';
+    front.other = [...NEXT_YEAR, [words, 'words.en.other.json']];
     front.missing = /\/words\./;
     expect(await update(page)).toBe('redundant');
     expect(await stores(page)).toEqual(before);

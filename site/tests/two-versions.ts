@@ -85,11 +85,22 @@ const changed = (text: string, pairs: FrontServer['other']): string =>
 const swap = (text: string, pairs: FrontServer['other'], back = false): string =>
   pairs.reduce((all, [from, to]) => (back ? all.replaceAll(to, from) : all.replaceAll(from, to)), text);
 
+/** The files of a version by their hashes, or those of one of its languages. */
+interface Lists {
+  readonly files: Record<string, string>;
+  readonly later: Record<string, string>;
+}
+
 /** The list of the other version, with the hashes of what is served for it. */
 async function rehashed(front: FrontServer, site: string, code: string): Promise<string> {
   const [line = '', ...rest] = code.split('\n');
-  const version = JSON.parse(line.replace('const SITE_VERSION=', '').replace(/;$/, ''));
-  for (const list of [version.files, version.later]) {
+  const version: Lists & { store: string; languages: Record<string, Lists> } = JSON.parse(
+    line.replace('const SITE_VERSION=', '').replace(/;$/, ''),
+  );
+  for (const list of [version, ...Object.values(version.languages)].flatMap((one) => [
+    one.files,
+    one.later,
+  ])) {
     for (const path of Object.keys(list)) {
       const answer = await fetch(site + swap(path, front.other, true));
       const bytes = Buffer.from(await answer.arrayBuffer());
