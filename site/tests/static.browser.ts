@@ -107,7 +107,8 @@ describe.each(Object.entries(HOSTS))('on a host %s', (_, tries) => {
     }
     const reply = await page.goto(`${at.address}/nothing-here`);
     expect(reply?.status()).toBe(404);
-    expect(await page.locator('a[href="tel:911"]').count()).toBe(1);
+    // A file host does not know the language of who asks, so the page says it in each.
+    expect(await page.locator('a[href="tel:911"]').count()).toBe(2);
     await context.close();
   });
 
