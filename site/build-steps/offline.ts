@@ -18,8 +18,8 @@ export const SERVED = ['/questions', '/plan', '/papers'];
 const HEAVY = ['/sources'];
 /** What the law says in each place, for whoever reads it all: no plan needs it, and a plan quotes what it does. */
 const OF_PLACES = /^\/us(\/|$)/;
-/** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
-const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
+/** What makes PDF and Word files and calendars, with the fonts, what the sources leave open, and a picture for home screens. */
+const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$|^apple-touch-icon/;
 /** What is told in one language: see data.ts. */
 const IN_LANGUAGE = /\/(?:law|words|gaps|papers)\.([\w-]+)\.[\w-]+\.json$/;
 const DIGEST_LENGTH = 16;
