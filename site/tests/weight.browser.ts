@@ -57,6 +57,19 @@ test('the scripts of a visit from the first page to the plan', async () => {
   expect(weights.reduce((sum, weight) => sum + weight) / KB).toBeLessThan(60);
 });
 
+test.each([
+  ['law', 90_000],
+  ['words', 27_000],
+  ['papers', 17_000],
+])('in every other language the file of the %s is a little heavier', (name, most) => {
+  const folder = `${BUILT.pathname}/_app/immutable/assets`;
+  const files = readdirSync(folder).filter(
+    (file) => file.startsWith(`${name}.`) && file.endsWith('.json.br'),
+  );
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) expect(readFileSync(`${folder}/${file}`).length, file).toBeLessThan(most);
+});
+
 /** How many bytes travel to a browser that reads brotli. */
 async function asServed(url: string): Promise<number> {
   const weight = new Promise<number>((resolve, reject) => {
