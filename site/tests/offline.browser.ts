@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../tests/browser.ts';
@@ -365,7 +366,10 @@ interface Lists {
   readonly files: Record<string, string>;
   readonly later: Record<string, string>;
 }
-const kept: Lists & { readonly languages: Record<string, Lists> } = JSON.parse(
+interface InOne extends Lists {
+  readonly bundle: string;
+}
+const kept: Lists & { readonly languages: Record<string, InOne> } = JSON.parse(
   line.slice(line.indexOf('{'), -1),
 );
 
@@ -375,17 +379,31 @@ test.each(Object.keys(kept.languages))(
     const built = new URL('../build/client', import.meta.url).pathname;
     const weightOf = (paths: string[]) =>
       paths.reduce((sum, path) => sum + packed(built + path).length, 0) / 1024;
-    const isOfPapers = (path: string) => /papers\.|workers\/|(?:nodes|assets)\/7\./.test(path);
-    const own = kept.languages[language];
-    const all = Object.keys({ ...kept.files, ...own?.files });
+    const own = kept.languages[language] as InOne;
+    const all = Object.keys({ ...kept.files, ...own.files });
+    // Courts file in English, so a paper needs its law, words and papers too.
+    const isOfCourts = (path: string) => language !== 'en' && /\/(?:law|words|papers)\.en\./.test(path);
+    const isOfPapers = (path: string) =>
+      /papers\.|workers\/|(?:nodes|assets)\/7\./.test(path) || isOfCourts(path);
+    const isToRead = (path: string) => path === own.bundle || /\/search\./.test(path);
+    const pages: Record<string, unknown> = JSON.parse(readFileSync(built + own.bundle, 'utf8'));
+    const some = (is: (path: string) => boolean) =>
+      brotliCompressSync(
+        JSON.stringify(Object.fromEntries(Object.entries(pages).filter(([path]) => is(path)))),
+      ).length / 1024;
+    const isAnswer = (path: string) => /\/(?:answers|terms|search)(?:\/|$)/.test(path);
     // Law 68 to 79, its sources 40, words 22 to 25, scripts 66, all pages with their styles 23: the interview, a plan and
     // its sources, without a connection from then on.
-    expect(weightOf(all.filter((path) => !isOfPapers(path)))).toBeLessThan(mostForPlan(language));
+    const ofPlan = all.filter((path) => !isOfPapers(path) && !isToRead(path));
+    expect(weightOf(ofPlan) + some((path) => !isAnswer(path))).toBeLessThan(mostForPlan(language));
+    // The answers to what people ask, court terms, and what the search looks in. They come along, for whoever reads on.
+    expect(weightOf(all.filter((path) => /\/search\./.test(path))) + some(isAnswer)).toBeLessThan(80);
     // Texts of papers 13 to 15, the page that fills them in 17 and its styles 2, what makes a web page of them 3. They come along with the
     // rest, since who was here once may open them on the way to court.
-    expect(weightOf(all.filter(isOfPapers))).toBeLessThan(37);
+    expect(weightOf(all.filter((path) => isOfPapers(path) && !isOfCourts(path)))).toBeLessThan(37);
+    expect(weightOf(all.filter(isOfCourts))).toBeLessThan(116);
     // Fonts 177, the maker of PDF 119, of Word files 60, of calendars 14, open points of the sources 25.
-    expect(weightOf(Object.keys({ ...kept.later, ...own?.later }))).toBeLessThan(400);
+    expect(weightOf(Object.keys({ ...kept.later, ...own.later }))).toBeLessThan(400);
   },
 );
 
