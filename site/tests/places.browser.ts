@@ -204,6 +204,13 @@ describe('a page of a place', () => {
     const page = await come('/us/california', { javaScriptEnabled: false });
     expect(await page.locator('h1').innerText()).toContain('California');
     expect(await page.locator('.made section').count()).toBeGreaterThan(10);
+    // Its styles come without a script too: a browser's own would set the answers in by 40 pixels.
+    expect(
+      await page
+        .locator('.lines dd')
+        .first()
+        .evaluate((one) => getComputedStyle(one).marginLeft),
+    ).toBe('0px');
     await page.locator('summary').nth(2).click();
     expect(await page.locator('details[open] .cites li').first().isVisible()).toBe(true);
     expect(await overflow(page)).toBe(0);

@@ -1,4 +1,5 @@
 /** Makes the pages about places, once for each, when the site is built. */
+
 import { knowledge } from '@until-signed/guidance/known';
 import {
   comparison,
@@ -9,6 +10,7 @@ import {
   voiceOf,
 } from '@until-signed/guidance/place-page';
 import { render } from 'svelte/server';
+import answers from '#lib/answers/answers.css?url';
 import { to } from '#lib/language.ts';
 import { speak } from '#lib/say.ts';
 import Compare from '#lib/states/Compare.svelte';
@@ -17,6 +19,7 @@ import List from '#lib/states/List.svelte';
 import type { Made, StateKind, Wanted } from '#lib/states/made.ts';
 import Place from '#lib/states/Place.svelte';
 import type { Setting } from '#lib/states/setting.ts';
+import places from '#lib/states/states.css?url';
 import { roomOf } from './rooms.ts';
 
 /** A page of text as it stands in the page of the site; null where there is no such page. */
@@ -49,8 +52,11 @@ export function makeStatePage({ kind, id = '', language }: Wanted<StateKind>): M
   }
 }
 
+/** Linked within the page, so that they are there without scripts, and travel with no other page. */
+const LINKS = [places, answers].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+
 /** The marks by which the app would find its way in a page that it made itself are of no use here. */
 export const made = (title: string, { body }: { body: string }): Made => ({
   title,
-  html: body.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s+/g, '\n'),
+  html: LINKS + body.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s+/g, '\n'),
 });
