@@ -97,7 +97,8 @@ export function makeServer(built: Built, changes: Partial<Limits> = {}): SiteSer
     if (!first) return sayRaw(socket, STATUS[error.code ?? ''] ?? 400);
     // What came after a whole request cannot be read: its own reply still goes out, and nothing after it.
     if (first.request.complete) return void first.response.once('close', () => socket.destroy());
-    if (first.response.headersSent) return void socket.destroy();
+    // It has its answer already, which goes out as far as it is made.
+    if (first.response.headersSent) return void socket.end(() => socket.destroy());
     sayRaw(socket, STATUS[error.code ?? ''] ?? 400);
   });
 
