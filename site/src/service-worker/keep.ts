@@ -9,9 +9,25 @@ const OF_THE_TRAVEL = ['content-encoding', 'content-length', 'transfer-encoding'
 
 export const isImmutable = (path: string): boolean => path.startsWith('/_app/immutable/');
 
-/** What is kept under a name, if anything is. Never makes an empty store. */
-export const kept = async (path: string, store?: string): Promise<Response | undefined> =>
-  caches.match(path, { ignoreVary: true, ...(store === undefined ? {} : { cacheName: store }) });
+/** What is kept under a name, if anything is. Never makes an empty store. One that is damaged has nothing. */
+export async function kept(path: string, store?: string): Promise<Response | undefined> {
+  try {
+    const where = store === undefined ? {} : { cacheName: store };
+    const found = await caches.match(path, { ignoreVary: true, ...where });
+    return found && (await isSound(path, found.clone())) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is it still what was kept? A file has its hash. A page has its end: a store that is damaged loses that first. */
+async function isSound(path: string, found: Response): Promise<boolean> {
+  const digest = VERSION.files[path] ?? VERSION.later[path];
+  if (digest !== undefined && isImmutable(path))
+    return (await digestOf(await found.arrayBuffer())) === digest;
+  const isPage = found.headers.get('content-type')?.startsWith('text/html');
+  return !isPage || (await found.text()).trimEnd().endsWith('</html>');
+}
 
 /** @throws if any part cannot be had or is not what the build made; then nothing is left of this version */
 export async function keepVersion(): Promise<void> {
