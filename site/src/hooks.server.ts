@@ -10,11 +10,14 @@ import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
 
 let help: readonly HelpLine[] = [];
+/** What a page says of itself where its end is missing. */
+let cut = '';
 
 /** Law, words and papers are read once, when the server starts. */
 export const init: ServerInit = () => {
   const { law, words } = keepGuide(loadLaw(), loadWords(LANGUAGE));
   help = helpLines(law, words.strings);
+  cut = words.strings['site.error.cut'] ?? '';
   keepPapers(readPapers(words));
 };
 
@@ -24,6 +27,7 @@ export const handle: Handle = async ({ event, resolve }) =>
       html
         .replace('%lang%', LANGUAGE)
         .replace('%dir%', DIRECTION)
+        .replace('%cut%', () => cut)
         .replace('%early%', () => early)
         // A page can be read and used without them; nothing that it shows waits behind them.
         .replaceAll(' rel="modulepreload"', ' rel="modulepreload" fetchpriority="low"'),

@@ -13,7 +13,7 @@ import { asked, choose, items, press, walk } from './visit.ts';
 
 const GUAM = { role: 'restrained', where: 'GU', kind: 'civil', stage: 'final', goal: 'end' };
 const CUT = 'Part of this page is missing';
-const SAID = () => getComputedStyle(document.querySelector('main') as Element, '::before').content;
+const SAID = () => getComputedStyle(document.body, '::before').content;
 
 let browser: Browser;
 let context: BrowserContext;
@@ -143,11 +143,13 @@ test('a damaged store on the device is not used: what is missing, spoiled or cut
   const first = await context.newPage();
   await first.goto(front.address);
   await expect
-    .poll(() =>
-      first.evaluate(
-        async () =>
-          navigator.serviceWorker.controller?.state === 'activated' && (await caches.keys()).length === 2,
-      ),
+    .poll(
+      () =>
+        first.evaluate(
+          async () =>
+            navigator.serviceWorker.controller?.state === 'activated' && (await caches.keys()).length === 2,
+        ),
+      { timeout: 10_000 },
     )
     .toBe(true);
   const damaged = await first.evaluate(async () => {

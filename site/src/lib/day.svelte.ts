@@ -3,18 +3,13 @@ import { browser } from '$app/env';
 import { localToday } from './today.ts';
 
 /** Milliseconds. A timer set for midnight would come late on a device that slept. */
-const OFTEN = 20_000;
+const OFTEN = 5000;
 
-class Here {
-  today = $state(localToday());
-}
+let day = $state(localToday());
 
-export const here = new Here();
+export const dayHere = (): string => day;
 
-if (browser) {
-  const look = () => {
-    here.today = localToday();
-  };
-  setInterval(look, OFTEN);
-  for (const kind of ['focus', 'visibilitychange']) addEventListener(kind, look);
-}
+if (browser)
+  setInterval(() => {
+    day = localToday();
+  }, OFTEN);
