@@ -96,12 +96,17 @@ export function makeServer(built: Built, changes: Partial<Limits> = {}): SiteSer
     if (error.code === 'ECONNRESET' || !socket.writable || open.length > 1) return void socket.destroy();
     if (!first) return sayRaw(socket, STATUS[error.code ?? ''] ?? 400);
     // What came after a whole request cannot be read: its own reply still goes out, and nothing after it.
-    if (first.request.complete) return void first.response.once('close', () => socket.destroy());
+    if (first.request.complete) {
+      // More of it may come, and is no other matter.
+      if (!ending.has(socket)) first.response.once('close', () => socket.destroy());
+      return void ending.add(socket);
+    }
     // It has its answer already, which goes out as far as it is made.
     if (first.response.headersSent) return void socket.end(() => socket.destroy());
     sayRaw(socket, STATUS[error.code ?? ''] ?? 400);
   });
 
+  const ending = new WeakSet<Duplex>();
   const told = new WeakSet<Duplex>();
   /** The short page, where there is no request that could be answered. */
   function sayRaw(socket: Duplex, status: number): void {
