@@ -84,7 +84,9 @@ export function makeServer(built: Built, changes: Partial<Limits> = {}): SiteSer
   server.on('request', take);
   // Who asks first gets to know at once, before sending what would be too much.
   server.on('checkContinue', (request, response) => {
-    if (Number(request.headers['content-length'] ?? 0) <= limits.body) response.writeContinue();
+    // Behind another request it would come in the middle of the reply; who waits for it in vain sends all the same.
+    const isNext = (sockets.get(request.socket)?.size ?? 0) === 0;
+    if (isNext && Number(request.headers['content-length'] ?? 0) <= limits.body) response.writeContinue();
     take(request, response);
   });
   server.on('checkExpectation', ({ socket }) => sayRaw(socket, 417));
