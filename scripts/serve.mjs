@@ -23,7 +23,10 @@ await run(async () => {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Trouble(`PORT must be a number from 0 to 65535, not “${process.env.PORT}”.`);
   }
-  const built = await openBuilt(join(root, 'site', 'build'));
+  const built = await openBuilt(join(root, 'site', 'build')).catch((error) => {
+    // What is wrong in the files of the house is a list for whoever mends it.
+    throw error instanceof Error && 'problems' in error ? new Trouble(error.message) : error;
+  });
   const { server, stop, cutOff } = makeServer(built);
 
   await new Promise((resolve, reject) => {

@@ -15,3 +15,24 @@ export function files(folder = ''): string[] {
 }
 
 export const content = (path: string): string => readFileSync(ROOT + path, 'utf8');
+
+/**
+ * What to start Node with, so that a law file is not there: from the beginning, or once the process is sent SIGUSR2.
+ */
+export function withoutLawFile(name: string, when: 'always' | 'later' = 'always'): string[] {
+  const code = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    let isGone = ${when === 'always'};
+    process.on('SIGUSR2', () => { isGone = true; });
+    const { readdirSync, readFileSync } = fs;
+    fs.readdirSync = (folder, ...rest) =>
+      readdirSync(folder, ...rest).filter((one) => !isGone || one !== ${JSON.stringify(name)});
+    fs.readFileSync = (file, ...rest) => {
+      if (isGone && String(file).endsWith(${JSON.stringify(name)})) throw Object.assign(new Error(), { code: 'ENOENT' });
+      return readFileSync(file, ...rest);
+    };
+    syncBuiltinESMExports();
+  `;
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+}

@@ -16,8 +16,8 @@ const WIDEST = 100;
 
 /** Runs the command line and sets the exit status. */
 export async function main(args: readonly string[]): Promise<void> {
-  process.stdout.on('error', quietly);
-  process.stderr.on('error', quietly);
+  process.stdout.on('error', (error) => cutShort(error, true));
+  process.stderr.on('error', (error) => cutShort(error, false));
   try {
     const world = thisMachine();
     const result = await run(args, world);
@@ -38,10 +38,14 @@ function explain(error: unknown): string {
   return sayer(loadWords())('error.fault', { message: error.message });
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe; there is nobody left to tell. */
-function quietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/**
+ * A reader that has seen enough (`| head`) closes the pipe; there is nobody left to tell. Anything else, a full disk as
+ * a rule, has cut off what was to be said.
+ */
+function cutShort({ code }: NodeJS.ErrnoException, canTell: boolean): void {
+  if (code === 'EPIPE') process.exit(0);
+  if (canTell) process.stderr.write(`${sayer(loadWords())('error.output')}\n`);
+  process.exit(1);
 }
 
 async function interview(

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLACES } from './constants.ts';
 import { inLanguage, type OverlayFiles } from './overlay.ts';
 import { LawError } from './problems.ts';
 import { type LawFiles, readLaw } from './read-law.ts';
@@ -18,12 +19,16 @@ export const lawFiles = (folder: string = DATA): LawFiles =>
   );
 
 /**
- * Reads every law file of a folder.
+ * Reads every law file of a folder. Of the house's own, each place there is has one.
  * @throws LawError with all problems of all files, each with file and line.
  */
 export function loadLaw(folder: string = DATA): Law {
-  const { law, problems } = readLaw(lawFiles(folder));
-  if (!law) throw new LawError(problems);
+  const files = lawFiles(folder);
+  const { law, problems } = readLaw(files);
+  // A place whose file is gone would only be missing from a list, and nobody there would learn why.
+  const gone = folder === DATA ? PLACES.map((code) => `${code}.yaml`).filter((file) => !(file in files)) : [];
+  const all = [...gone.map((file) => ({ file, line: 1, message: 'this file is missing' })), ...problems];
+  if (!law || all.length > 0) throw new LawError(all);
   return law;
 }
 

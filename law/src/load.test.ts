@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { PLACES } from './constants.ts';
 import { DATA, loadLaw } from './load.node.ts';
 import { LawError, showProblem } from './problems.ts';
 import { readJurisdiction } from './read-law.ts';
@@ -236,4 +237,9 @@ describe('the folder of law files', () => {
       /^1 problem in the law files:\nOR\.yaml:\d+: /,
     );
   });
+});
+
+test('the list of places is that of the files', () => {
+  const places = readdirSync(DATA).flatMap((name) => /^([A-Z]{2})\.yaml$/.exec(name)?.[1] ?? []);
+  expect([...PLACES]).toEqual(places.sort());
 });

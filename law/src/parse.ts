@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from './problems.ts';
 
 type Path = readonly (string | number)[];
@@ -15,20 +24,45 @@ export function parse<S extends v.GenericSchema>(
   schema: S,
 ): { value: v.InferOutput<S> | null; raw: unknown; problems: Problem[]; lineOf: (path: Path) => number } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineOf = (path: Path) => lineAt(document, lines, path);
   const problems: Problem[] = document.errors.map((error) => ({
     file,
     line: lines.linePos(error.pos[0]).line,
-    message: `this is not YAML that we can read: ${error.message}`,
+    message: `this is not YAML that we can read: ${reason(error)}`,
   }));
   if (problems.length > 0)
     return { value: null, raw: null, problems: problems.sort((a, b) => a.line - b.line), lineOf };
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch {
+    // Only what an alias stands for can fail here: nothing, or far too much.
+    const message = 'this is not YAML that we can read: an alias (*) stands for nothing, or for too much';
+    return {
+      value: null,
+      raw: null,
+      problems: [{ file, line: aliasLine(document, lines), message }],
+      lineOf,
+    };
+  }
   const result = v.safeParse(schema, raw);
   if (result.success) return { value: result.output, raw, problems, lineOf };
   for (const issue of result.issues) problems.push({ file, ...explain(issue, lineOf) });
   return { value: null, raw, problems, lineOf };
+}
+
+/** What the parser says; of what is too deep for it, it would say how it failed. */
+const reason = ({ code, message }: YAMLParseError): string =>
+  code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deep' : message;
+
+/** The line of the first alias that stands for nothing; else of the first one. */
+function aliasLine(document: Document, lines: LineCounter): number {
+  const found: number[][] = [[], []];
+  visit(document, (_, node) => {
+    if (isAlias(node)) found[node.resolve(document) ? 1 : 0]?.push(lines.linePos(node.range?.[0] ?? 0).line);
+  });
+  return found.flat()[0] ?? 1;
 }
 
 function explain(issue: v.BaseIssue<unknown>, lineOf: (path: Path) => number) {

@@ -24,6 +24,8 @@ export interface Limits {
   readonly idleTime: number;
   /** How often the two first times are looked at. */
   readonly checkTime: number;
+  /** Milliseconds for which the rest of a refused body is let run out. */
+  readonly restTime: number;
   /** Milliseconds that replies under way get when the server stops. */
   readonly stopTime: number;
 }
@@ -42,5 +44,6 @@ export const LIMITS: Limits = {
   silentTime: 90_000,
   idleTime: 65_000,
   checkTime: 2_000,
+  restTime: 2_000,
   stopTime: 8_000,
 };

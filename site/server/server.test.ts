@@ -163,6 +163,33 @@ describe('a short page with the help lines', () => {
   });
 });
 
+test('who asks first, behind another request, gets a reply in one piece', async () => {
+  await begin();
+  const said = site.send(
+    'GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n',
+    post('a.role=x', `${FORM}Expect: 100-continue\r\nContent-Length: 8\r\n`),
+  );
+  await site.slow.begun;
+  site.slow.open();
+  expect(await said).toMatch(/^HTTP\/1.1 200 .*A pageHTTP\/1.1 200 (?:(?!HTTP).)*8 bytes$/s);
+});
+
+test('what comes on and on after a whole request leaves no line in the log, and its reply goes out', async () => {
+  await begin();
+  const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+  const socket = await site.open();
+  const said = ended(socket);
+  socket.write(get('/slow').replace('Connection: close\r\n', ''));
+  await site.slow.begun;
+  for (let piece = 0; piece < 40; piece += 1) {
+    socket.write('zqxj zqxj\r\n');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  site.slow.open();
+  expect(await said).toMatch(/^HTTP\/1.1 200 /);
+  expect(warned).not.toHaveBeenCalled();
+});
+
 describe('slow ones', () => {
   const SHORT = { headTime: 150, requestTime: 300, silentTime: 600 };
 

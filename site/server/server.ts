@@ -84,7 +84,9 @@ export function makeServer(built: Built, changes: Partial<Limits> = {}): SiteSer
   server.on('request', take);
   // Who asks first gets to know at once, before sending what would be too much.
   server.on('checkContinue', (request, response) => {
-    if (Number(request.headers['content-length'] ?? 0) <= limits.body) response.writeContinue();
+    // Behind another request it would come in the middle of the reply; who waits for it in vain sends all the same.
+    const isNext = (sockets.get(request.socket)?.size ?? 0) === 0;
+    if (isNext && Number(request.headers['content-length'] ?? 0) <= limits.body) response.writeContinue();
     take(request, response);
   });
   server.on('checkExpectation', ({ socket }) => sayRaw(socket, 417));
@@ -96,11 +98,17 @@ export function makeServer(built: Built, changes: Partial<Limits> = {}): SiteSer
     if (error.code === 'ECONNRESET' || !socket.writable || open.length > 1) return void socket.destroy();
     if (!first) return sayRaw(socket, STATUS[error.code ?? ''] ?? 400);
     // What came after a whole request cannot be read: its own reply still goes out, and nothing after it.
-    if (first.request.complete) return void first.response.once('close', () => socket.destroy());
-    if (first.response.headersSent) return void socket.destroy();
+    if (first.request.complete) {
+      // More of it may come, and is no other matter.
+      if (!ending.has(socket)) first.response.once('close', () => socket.destroy());
+      return void ending.add(socket);
+    }
+    // It has its answer already, which goes out as far as it is made.
+    if (first.response.headersSent) return void socket.end(() => socket.destroy());
     sayRaw(socket, STATUS[error.code ?? ''] ?? 400, first.request.url);
   });
 
+  const ending = new WeakSet<Duplex>();
   const told = new WeakSet<Duplex>();
   /** The short page, where there is no request that could be answered. */
   function sayRaw(socket: Duplex, status: number, path?: string): void {

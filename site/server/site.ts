@@ -35,8 +35,9 @@ export function answerFrom(built: Built, limits: Limits, isStopping: () => boole
       'content-security-policy': policy,
       'content-length': Buffer.byteLength(html),
     });
-    response.end(request.method === 'HEAD' ? undefined : html);
-    if (!request.complete) runOut(request, limits);
+    if (request.method !== 'HEAD') response.write(html);
+    if (request.complete) response.end();
+    else runOut(request, response, limits);
   };
 
   const health = (response: ServerResponse, isHead: boolean) => {
@@ -130,16 +131,20 @@ function goTo(response: ServerResponse, path: string): void {
   response.writeHead(308, { location: path }).end();
 }
 
-/** Lets the rest of a refused body run out, but not for long, and not for ever. */
-function runOut(request: IncomingMessage, limits: Limits): void {
+/**
+ * Lets the rest of a refused body run out, but not for long, and not for ever. The reply ends after it: where no request
+ * is to follow, the connection is closed with the reply, and whoever still sends would never read it.
+ */
+function runOut(request: IncomingMessage, response: ServerResponse, limits: Limits): void {
   let left = 4 * limits.body;
   const end = () => request.socket.destroy();
-  const timer = setTimeout(end, 2000).unref();
+  const timer = setTimeout(end, limits.restTime).unref();
   request.on('data', (chunk: Buffer) => {
     left -= chunk.length;
     if (left < 0) end();
   });
   request.on('error', () => {});
+  request.on('end', () => response.end());
   request.resume();
   void once(request, 'close').then(
     () => clearTimeout(timer),

@@ -61,7 +61,7 @@ export async function serve(limits: Partial<Limits> = {}, changes: Partial<Built
     makePage: (ask) => page(ask, slow),
     ...changes,
   };
-  const site = makeServer(built, { checkTime: 50, stopTime: 1000, ...limits });
+  const site = makeServer(built, { checkTime: 50, restTime: 300, stopTime: 1000, ...limits });
   await new Promise<void>((resolve) => site.server.listen(0, '127.0.0.1', resolve));
   const { port } = site.server.address() as AddressInfo;
   const open = () =>

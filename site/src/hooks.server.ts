@@ -16,6 +16,8 @@ import { type HelpLine, helpLines } from '../server/help-lines.ts';
 import { log, traceOf } from '../server/log.ts';
 
 const help: Record<string, readonly HelpLine[]> = {};
+/** What a page says of itself where its end is missing. */
+const cut: Record<string, string> = {};
 
 /** Law, words and papers of all languages are read once, when the server starts. */
 export const init: ServerInit = () => {
@@ -23,6 +25,7 @@ export const init: ServerInit = () => {
   for (const language of Object.keys(LANGUAGES)) {
     const { law, words } = keepGuide(loadLawIn(language, english), loadWords(language));
     help[language] = helpLines(law, words.strings);
+    cut[language] = words.strings['site.error.cut'] ?? '';
     keepPapers(language, readPapers(words));
   }
   keepMaker(makePage);
@@ -44,6 +47,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       html
         .replace('%lang%', language)
         .replace('%dir%', LANGUAGES[language] ?? '')
+        .replace('%cut%', () => cut[language] ?? '')
         .replace('%early%', () => early)
         .replace('%told%', () => told)
         // A page can be read and used without them; nothing that it shows waits behind them.

@@ -111,7 +111,7 @@ test('a person goes through the whole interview to the plan, by every kind of qu
   const lines = await reads(
     page,
     'Your plan',
-    'California. Today is',
+    'California. This plan is from',
     'First',
     'Steps',
     'What not to do',

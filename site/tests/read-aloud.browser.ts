@@ -107,13 +107,13 @@ describe('where the device has a voice', () => {
     await page.keyboard.press('Enter');
     expect(await last(page)).toEqual({ text: 'Your plan', voice: 'en-US' });
     await page.evaluate(() => voices.end());
-    expect((await last(page))?.text).toContain('Wisconsin. Today is');
+    expect((await last(page))?.text).toContain('Wisconsin. This plan is from');
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await button(page, 'Go on reading').waitFor();
     expect(await isSilent(page)).toBe(true);
     await page.keyboard.press('Enter');
-    expect((await last(page))?.text).toContain('Wisconsin. Today is');
+    expect((await last(page))?.text).toContain('Wisconsin. This plan is from');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await button(page, 'Read aloud').waitFor();

@@ -120,7 +120,9 @@ test('what the clerk told is never given out as the law', () => {
 });
 
 test('the first line names the day with its year', () => {
-  expect(dateLine(guide, planOf('pressed'), say)).toBe('California. Today is Saturday, November 21, 2026.');
+  expect(dateLine(guide, planOf('pressed'), say)).toBe(
+    'California. This plan is from Saturday, November 21, 2026.',
+  );
 });
 
 test.each([

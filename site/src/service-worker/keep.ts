@@ -10,9 +10,25 @@ const OF_THE_TRAVEL = ['content-encoding', 'content-length', 'transfer-encoding'
 
 export const isImmutable = (path: string): boolean => path.startsWith('/_app/immutable/');
 
-/** What is kept under a name, if anything is. Never makes an empty store. */
-export const kept = async (path: string, store?: string): Promise<Response | undefined> =>
-  caches.match(path, { ignoreVary: true, ...(store === undefined ? {} : { cacheName: store }) });
+/** What is kept under a name, if anything is. Never makes an empty store. One that is damaged has nothing. */
+export async function kept(path: string, store?: string): Promise<Response | undefined> {
+  try {
+    const where = store === undefined ? {} : { cacheName: store };
+    const found = await caches.match(path, { ignoreVary: true, ...where });
+    return found && (await isSound(path, found.clone())) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is it still what was kept? A file has its hash. A page has its end: a store that is damaged loses that first. */
+async function isSound(path: string, found: Response): Promise<boolean> {
+  const digest = digestFor(path);
+  if (digest !== undefined && isImmutable(path))
+    return (await digestOf(await found.arrayBuffer())) === digest;
+  const isPage = found.headers.get('content-type')?.startsWith('text/html');
+  return !isPage || (await found.text()).trimEnd().endsWith('</html>');
+}
 
 const LANGUAGES = Object.keys(VERSION.languages);
 const languageIn = (path: string): string => languageAt(path, LANGUAGES);
@@ -124,8 +140,7 @@ export async function fromBundle(path: string): Promise<Response | undefined> {
 
 async function fetched(path: string): Promise<Response> {
   // A file whose name is its hash may come from the browser's own store, where the page has just put it.
-  const lists = [VERSION, ...Object.values(VERSION.languages)].flatMap(({ files, later }) => [files, later]);
-  const digest = lists.find((one) => one[path] !== undefined)?.[path];
+  const digest = digestFor(path);
   const ways: readonly RequestCache[] = isImmutable(path) ? ['default', 'reload'] : ['reload'];
   for (const cache of ways) {
     const response = await fetch(path, { cache, credentials: 'omit' });
@@ -133,6 +148,12 @@ async function fetched(path: string): Promise<Response> {
     if (response.ok && (await digestOf(body)) === digest) return sealed(response, body);
   }
   throw new Error('A part of this version is not here.');
+}
+
+/** The hash that the build wrote down for a file of this version. */
+function digestFor(path: string): string | undefined {
+  const lists = [VERSION, ...Object.values(VERSION.languages)].flatMap(({ files, later }) => [files, later]);
+  return lists.find((one) => one[path] !== undefined)?.[path];
 }
 
 async function digestOf(body: ArrayBuffer): Promise<string> {

@@ -1,0 +1,95 @@
+/** Whatever stands in a law file: it is read or refused with a list, never an exception and never for long. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { damaged, FUZZ_TIME, inTime, share } from '../../tests/fuzz.ts';
+import { checkFile } from './check-file.ts';
+import { lawFiles } from './load.node.ts';
+import { readLaw } from './read-law.ts';
+
+const house = lawFiles();
+const names = Object.keys(house).filter((name) =>
+  ['GU.yaml', 'WI.yaml', 'hosts.yaml', 'national.yaml'].includes(name),
+);
+
+/** A line of a law file with its value changed for one of another kind, or moved to another depth. */
+const edited = (text: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(fc.nat(text.split('\n').length - 1), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(
+        ...[
+          'null',
+          '[]',
+          '{}',
+          '-1',
+          '1e999',
+          '.nan',
+          '2026-02-30',
+          '*x',
+          '&x y',
+          '!!binary x',
+          '!!js/function x',
+        ],
+        ...['"\\u202e"', '|', '>', '- a', '? a', '[*x, *x]', '<<: *x', '__proto__: {a: b}', 'constructor: x'],
+      ),
+      fc.boolean(),
+    )
+    .map(([at, value, isNewLine]) =>
+      text
+        .split('\n')
+        .map((line, index) => {
+          if (!at.includes(index)) return line;
+          return isNewLine
+            ? `${line}\n${/^ */.exec(line)?.[0]}${value}`
+            : line.replace(/(:|-)( .*)?$/, `$1 ${value}`);
+        })
+        .join('\n'),
+    );
+
+const anyFile = fc
+  .constantFrom(...names)
+  .chain((name) =>
+    fc.tuple(
+      fc.constant(name),
+      fc.oneof({ weight: 2, arbitrary: edited(house[name] ?? '') }, damaged(fc.constant(house[name] ?? ''))),
+    ),
+  );
+
+const ALIASES = `a: &a [x, x]\n${'bcdefghijklmnop'.replace(/./g, (one, at: number) => `${one}: &${one} [${`*${'abcdefghijklmno'[at]}, `.repeat(10)}]\n`)}`;
+
+test('a law file, whatever stands in it', FUZZ_TIME, async () => {
+  await fc.assert(
+    fc.asyncProperty(anyFile, async ([name, text]) => {
+      const found = await inTime(() => checkFile(name, text, null));
+      for (const { file, line, message } of found.problems) {
+        expect(file).toBe(name);
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(message).toMatch(/\S/);
+      }
+      // A whole folder with this file in it is refused with the same list, or read.
+      const { law, problems } = readLaw({ 'hosts.yaml': '', [name]: text });
+      expect(law === null || problems.length === 0).toBe(true);
+      expect(({} as { a?: unknown }).a).toBeUndefined();
+    }),
+    share(0.05, [
+      [['GU.yaml', 'code: *x\n']],
+      [['GU.yaml', ALIASES]],
+      [['GU.yaml', '<<: *x\n']],
+      [['GU.yaml', '[{"a":'.repeat(20_000)]],
+      [['GU.yaml', '- '.repeat(20_000)]],
+    ]),
+  );
+});
+
+test.each([
+  [
+    'an alias that stands for nothing',
+    'code: GU\nname: *x\n',
+    'GU.yaml:2: this is not YAML that we can read: an alias (*)',
+  ],
+  ['aliases that grow without end', ALIASES, 'an alias (*) stands for nothing, or for too much'],
+  ['lists in lists without end', '- '.repeat(20_000), 'it is nested too deep'],
+])('%s is named with its line', (_, text, says) => {
+  const [first] = checkFile('GU.yaml', text, null).problems;
+  expect(`${first?.file}:${first?.line}: ${first?.message}`).toContain(says);
+});
