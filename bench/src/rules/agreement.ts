@@ -32,8 +32,8 @@ export interface OfUnknown {
   readonly toldWrongly: number;
   /** Not told, though they hold with every answer. */
   readonly leftOut: number;
-  /** Items told that way most often. */
-  readonly examples: readonly { readonly id: string; readonly times: number; readonly because: string }[];
+  /** The items told that way most often. */
+  readonly examples: readonly string[];
 }
 
 /** Holds what an engine tells people who have not told everything against what is true in every case. */
@@ -64,6 +64,6 @@ export async function ofUnknown(
   const examples = [...times]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
-    .map(([{ id, when }, count]) => ({ id, times: count, because: JSON.stringify(when) }));
+    .map(([{ id }]) => id);
   return { engine: one.id, open, toldThough, toldWrongly, leftOut, examples };
 }

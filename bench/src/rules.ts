@@ -1,0 +1,110 @@
+import { compile } from '@until-signed/engine';
+import { part } from './part.ts';
+import { disagreements, type OfUnknown, ofUnknown } from './rules/agreement.ts';
+import { type Bytes, bytesOfAll } from './rules/bytes.node.ts';
+import { ENGINES, engineOf, OURS } from './rules/engines.ts';
+import { rulesPage } from './rules/page.ts';
+import { type Job, rounds } from './rules/rounds.node.ts';
+import type { Effort, Grown, House, Speed } from './rules/speed.ts';
+import { house, knownOf, ours, settled, someAnswers } from './rules/subject.ts';
+import { median, type Spread, together } from './stats.ts';
+import { versionOf } from './versions.node.ts';
+
+/** All that was found about rules, engine by engine. */
+export interface RulesResult {
+  readonly rules: number;
+  readonly facts: number;
+  readonly questions: number;
+  readonly persons: number;
+  readonly rounds: number;
+  readonly engines: readonly EngineResult[];
+  readonly house: House;
+}
+
+export interface EngineResult extends Speed {
+  readonly id: string;
+  readonly from: string;
+  readonly version: string;
+  readonly bytes: Bytes;
+  /** Persons of whom everything is known, to whom it tells other items than ours. */
+  readonly disagrees: number;
+  readonly ofUnknown: OfUnknown;
+  readonly growth: { readonly same: readonly Grown[]; readonly own: readonly Grown[] };
+}
+
+const PERSONS = 1000;
+const ROUNDS = 5;
+const SPEED: Effort = { warm: 400, measure: 600, persons: PERSONS, times: [] };
+const GROWTH: Effort = { warm: 250, measure: 350, persons: 50, times: [1, 2, 4, 8, 16] };
+const GROWTH_ROUNDS = 3;
+
+/** The same facts, rules and persons, given to ours and to three peers. */
+export const rules = part<RulesResult>({ id: 'rules', run, write: rulesPage });
+
+async function run(): Promise<RulesResult> {
+  const guide = house();
+  const answers = someAnswers(guide, 100);
+  const [all, some] = [settled(guide, answers), knownOf(guide, answers)];
+  const model = compile(ours.facts, ours.items, ours.questions);
+  const bytes = await bytesOfAll();
+
+  const jobs = (what: Job['what'], ids: readonly string[]): Job[] => ids.map((engine) => ({ what, engine }));
+  const ids = ENGINES.map(({ id }) => id);
+  const speeds = await rounds<Speed | House>(
+    [...jobs('speed', ids), { what: 'house', engine: '' }],
+    ROUNDS,
+    SPEED,
+  );
+  const same = await rounds<readonly Grown[]>(jobs('same', ids), GROWTH_ROUNDS, GROWTH);
+  const own = await rounds<readonly Grown[]>(jobs('own', [OURS]), GROWTH_ROUNDS, GROWTH);
+
+  const engines: EngineResult[] = [];
+  for (const [at, engine] of ENGINES.entries())
+    engines.push({
+      id: engine.id,
+      from: engine.from,
+      version: versionOf(engine.from),
+      bytes: bytes.find((one) => one.engine === engine.id) as Bytes,
+      disagrees: (await disagreements(engineOf(OURS), engine, ours, all)).length,
+      ofUnknown: await ofUnknown(engine, ours, model, some),
+      ...speed(speeds[at] as readonly Speed[]),
+      growth: {
+        same: grownTogether(same[at] ?? []),
+        own: engine.id === OURS ? grownTogether(own[0] ?? []) : [],
+      },
+    });
+  const whole = speeds.at(-1) as readonly House[];
+  return {
+    rules: ours.items.length,
+    facts: ours.facts.length,
+    questions: ours.questions.length,
+    persons: PERSONS,
+    rounds: ROUNDS,
+    engines,
+    house: {
+      plan: together(whole.map(({ plan }) => plan)),
+      next: together(whole.map(({ next }) => next)),
+    },
+  };
+}
+
+function speed(found: readonly Speed[]): Speed {
+  const of = (figure: (one: Speed) => Spread | null) => together(found.flatMap((one) => figure(one) ?? []));
+  return {
+    plan: of(({ plan }) => plan),
+    change: of(({ change }) => change),
+    next: found.some(({ next }) => next) ? of(({ next }) => next) : null,
+    random: of(({ random }) => random),
+    memory: {
+      loadedMb: median(found.map(({ memory }) => memory.loadedMb)),
+      usedMb: median(found.map(({ memory }) => memory.usedMb)),
+    },
+  };
+}
+
+const grownTogether = (found: readonly (readonly Grown[])[]): readonly Grown[] =>
+  (found[0] ?? []).map(({ times }, at) => ({
+    times,
+    plan: median(found.map((round) => round[at]?.plan ?? Number.NaN)),
+    next: found[0]?.[at]?.next === null ? null : median(found.map((round) => round[at]?.next ?? Number.NaN)),
+  }));
