@@ -33,27 +33,26 @@ const USES: readonly { engine: string; script: string; beside?: string; remark?:
   { engine: 'survey-core, form', script: `export { SurveyModel } from 'survey-core'` },
 ];
 
-/** Bundles each as a page would get it, and compresses it as a server would. */
-export async function bytesOfAll(): Promise<readonly Bytes[]> {
+/** Bundles an engine as a page would get it, and compresses it as a server would. */
+export async function bytesOf(engine: string): Promise<Bytes> {
+  const use = USES.find((one) => one.engine === engine);
+  if (!use) throw new Error(`it is not said what a page imports of ${engine}`);
+  const { script, beside, remark } = use;
   const { resolve } = createRequire(import.meta.url);
-  const all: Bytes[] = [];
-  for (const { engine, script, beside, remark } of USES) {
-    const { outputFiles } = await build({
-      stdin: { contents: script, resolveDir: HERE, loader: 'ts' },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'browser',
-      target: 'es2022',
-      write: false,
-      logLevel: 'silent',
-    });
-    const files = [
-      outputFiles[0]?.contents ?? new Uint8Array(),
-      ...(beside ? [readFileSync(resolve(beside))] : []),
-    ];
-    const sum = (of: (file: Uint8Array) => number) => files.reduce((all, file) => all + of(file), 0);
-    all.push({ engine, plain: sum((file) => file.length), brotli: sum(brotli), remark: remark ?? null });
-  }
-  return all;
+  const { outputFiles } = await build({
+    stdin: { contents: script, resolveDir: HERE, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  const files = [
+    outputFiles[0]?.contents ?? new Uint8Array(),
+    ...(beside ? [readFileSync(resolve(beside))] : []),
+  ];
+  const sum = (of: (file: Uint8Array) => number) => files.reduce((all, file) => all + of(file), 0);
+  return { engine, plain: sum((file) => file.length), brotli: sum(brotli), remark: remark ?? null };
 }
