@@ -4,15 +4,16 @@ import { expect, test } from 'vitest';
 import { manyFiles } from './growth/places.node.ts';
 import { bytesOf } from './rules/bytes.node.ts';
 import { engineOf, OURS } from './rules/engines.ts';
-import { growthOf, houseSpeed, speedOf } from './rules/speed.ts';
+import { growthOf, houseSpeed, people, speedOf } from './rules/speed.ts';
 
 const SMALL = { warm: 0, measure: 1, persons: 3, times: [1, 2] };
 
 test('ours is measured in every way', async () => {
-  const speed = await speedOf(engineOf(OURS), SMALL);
+  const few = people(3);
+  const speed = await speedOf(engineOf(OURS), SMALL, few);
   for (const one of [speed.plan, speed.change, speed.next, speed.random])
     expect(one?.median).toBeGreaterThan(0);
-  const grown = await growthOf(engineOf(OURS), SMALL, 'own');
+  const grown = await growthOf(engineOf(OURS), SMALL, 'own', few);
   expect(grown.map(({ times }) => times)).toEqual([1, 2]);
   const house = await houseSpeed(SMALL);
   expect(house.plan.count).toBeGreaterThanOrEqual(20);

@@ -49,6 +49,18 @@ export interface House {
   readonly next: Spread;
 }
 
+/** Who is asked, the same for every engine: once with everything known, and once with what they have told. */
+export interface People {
+  readonly all: readonly Person[];
+  readonly some: readonly Person[];
+}
+
+export function people(count: number): People {
+  const guide = house();
+  const answers = someAnswers(guide, count);
+  return { all: settled(guide, answers), some: knownOf(guide, answers) };
+}
+
 /** What the machine gives this process, after what is no longer used was given back. */
 function memory(): number {
   (globalThis as { gc?: () => void }).gc?.();
@@ -62,11 +74,7 @@ const over = <Ready>(count: number, ready: (at: number) => Ready, go: (ready: Re
 });
 
 /** Everything about one engine with the rules as they are. */
-export async function speedOf(engine: Engine, effort: Effort): Promise<Speed> {
-  const guide = house();
-  const answers = someAnswers(guide, effort.persons);
-  const all = settled(guide, answers);
-  const some = knownOf(guide, answers);
+export async function speedOf(engine: Engine, effort: Effort, { all, some }: People): Promise<Speed> {
   const turn = changes(all);
   const turnSome = changes(some);
 
@@ -121,16 +129,14 @@ export async function growthOf(
   engine: Engine,
   effort: Effort,
   facts: 'same' | 'own',
+  { all, some }: People,
 ): Promise<readonly Grown[]> {
-  const guide = house();
-  const answers = someAnswers(guide, Math.min(effort.persons, 50));
   const found: Grown[] = [];
   for (const times of effort.times) {
     const subject: Subject = grown(ours, times, facts);
     const big = (persons: readonly Person[]) => persons.map((person) => grownPerson(person, subject));
     const loaded = await engine.load(subject);
-    const inputs = big(settled(guide, answers)).map((person) => loaded.input(person));
-    const some = knownOf(guide, answers);
+    const inputs = big(all).map((person) => loaded.input(person));
     const partly = big(some).map((person) => loaded.input(person));
     const plan = await measure(
       over(
