@@ -89,6 +89,8 @@ async function run(): Promise<RulesResult> {
     house: {
       plan: together(whole.map(({ plan }) => plan)),
       next: together(whole.map(({ next }) => next)),
+      written: together(whole.map(({ written }) => written)),
+      bytes: median(whole.map((one) => one.bytes)),
     },
   };
 }

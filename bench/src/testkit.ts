@@ -39,7 +39,7 @@ export const rulesResult = (more: Partial<RulesResult> = {}): RulesResult => ({
     engineResult('quick peer', 200),
     engineResult('slow peer', 4000),
   ],
-  house: { plan: spread(20), next: spread(25) },
+  house: { plan: spread(20), next: spread(25), written: spread(5), bytes: 1234 },
   ...more,
 });
 

@@ -170,25 +170,23 @@ function ownText({ growth }: EngineResult): string {
 }
 
 function houseText({ house }: RulesResult, fastest: EngineResult): string {
+  const row = (what: string, took: Spread) => [
+    what,
+    range(took),
+    time(took.p99),
+    times(took.median / fastest.plan.median),
+  ];
   return [
     'What a person gets is more than a list of items: answers are read, the law of the place and the calendar are added, and each item gets its words, dates, sources, reasons and papers. No peer does this, so there is nothing beside it but the fastest peer’s bare list.',
     table(
       ['', 'time', 'p99', `to the list of ${fastest.id}`],
       [
-        [
-          'the whole plan',
-          range(house.plan),
-          time(house.plan.p99),
-          times(house.plan.median / fastest.plan.median),
-        ],
-        [
-          'the next question',
-          range(house.next),
-          time(house.next.p99),
-          times(house.next.median / fastest.plan.median),
-        ],
+        row('the whole plan', house.plan),
+        row('the next question, with its words', house.next),
+        row('only writing down a plan that is made already', house.written),
       ],
     ),
+    `Half of these plans are longer than ${bytes(house.bytes)} of JSON. A plan with its words takes ${times(house.plan.median / house.written.median)} as long as only writing it down.${house.written.median > MOST ? ` Writing it down alone takes longer than ${MOST} µs: a goal of ${MOST} µs can hold for the choice of what is told, and not for all its words.` : ''}`,
   ].join('\n\n');
 }
 

@@ -1,5 +1,5 @@
 import { type Budget, each, measure } from '../measure.ts';
-import { exponent, type Spread } from '../stats.ts';
+import { exponent, median, type Spread } from '../stats.ts';
 import type { Engine, Loaded } from './engine.ts';
 import {
   changes,
@@ -47,6 +47,10 @@ export interface Grown {
 export interface House {
   readonly plan: Spread;
   readonly next: Spread;
+  /** Only writing down a plan that is made already, as JSON. */
+  readonly written: Spread;
+  /** How long such a plan is: the median. */
+  readonly bytes: number;
 }
 
 /** Who is asked, the same for every engine: once with everything known, and once with what they have told. */
@@ -161,6 +165,12 @@ export async function houseSpeed(effort: Effort): Promise<House> {
   const guide = house();
   const answers = someAnswers(guide, effort.persons);
   const one = (at: number) => answers[at] ?? {};
+  const plans = answers.map((given) => guide.plan(given, TODAY));
+  const written = over(
+    plans.length,
+    (at) => plans[at],
+    (plan) => JSON.stringify(plan),
+  );
   return {
     plan: await measure(
       over(answers.length, one, (given) => guide.plan(given, TODAY)),
@@ -170,5 +180,7 @@ export async function houseSpeed(effort: Effort): Promise<House> {
       over(answers.length, one, (given) => guide.next(given, TODAY)),
       effort,
     ),
+    written: await measure(written, effort),
+    bytes: median(plans.map((plan) => Buffer.byteLength(JSON.stringify(plan)))),
   };
 }
