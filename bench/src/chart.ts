@@ -6,8 +6,8 @@ const LOOK: Config = {
   background: 'white',
   font: 'sans-serif',
   padding: 12,
-  axis: { labelFontSize: 12, titleFontSize: 12, gridColor: '#ddd' },
-  legend: { labelFontSize: 12, titleFontSize: 12, labelLimit: 260 },
+  axis: { labelLimit: 0, labelFontSize: 12, titleFontSize: 12, gridColor: '#ddd' },
+  legend: { labelFontSize: 12, titleFontSize: 12, labelLimit: 0 },
   range: { category: ['#0b5cad', '#b4520a', '#6a3d9a', '#1b7837', '#4d4d4d', '#c2185b'] },
 };
 

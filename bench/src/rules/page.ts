@@ -60,7 +60,7 @@ function goals(result: RulesResult, ours: EngineResult, fastest: EngineResult): 
     atMost('all items of a plan, from the facts', ours.plan),
     atMost('all items, after one changed answer', ours.change),
     {
-      says: `as fast as the fastest peer (${fastest.id})`,
+      says: `a plan, times as fast as the fastest peer (${fastest.id})`,
       goal: `≥ ${FEWEST_TIMES}×`,
       measured: times(ratio),
       met: ratio >= FEWEST_TIMES,
@@ -131,7 +131,7 @@ function unknownText(engines: readonly EngineResult[]): string {
       ]),
     ),
     examples.length > 0
-      ? `Most often told as if they held: ${examples.map((id) => `\`${id}\``).join(', ')}. A person would read a plan that may not be theirs. This is no matter of speed, and no setting of the peers mends it.`
+      ? `Most often told as if they held: ${examples.map((id) => `\`${id}\``).join(', ')}. Whoever reads such a plan is told for sure what may not be true for them. That is no matter of speed.`
       : 'None of them told anything as if it held.',
   ].join('\n\n');
 }
@@ -190,6 +190,9 @@ function houseText({ house }: RulesResult, fastest: EngineResult): string {
   ].join('\n\n');
 }
 
+/** Each line is ten times the one before. */
+const TENFOLD = { values: [1, 10, 100, 1e3, 1e4, 1e5, 1e6] };
+
 function speedChart({ engines }: RulesResult): Chart {
   const values = engines.flatMap(({ id, plan, change, random }) => [
     { engine: id, what: 'one plan', microseconds: plan.median },
@@ -209,9 +212,15 @@ function speedChart({ engines }: RulesResult): Chart {
           type: 'nominal',
           sort: null,
           title: null,
-          axis: { labelLimit: 220, grid: true },
+          axis: { grid: true },
         },
-        x: { field: 'microseconds', type: 'quantitative', scale: { type: 'log' }, title: 'microseconds' },
+        x: {
+          field: 'microseconds',
+          type: 'quantitative',
+          scale: { type: 'log' },
+          axis: TENFOLD,
+          title: 'microseconds',
+        },
         color: { field: 'what', type: 'nominal', sort: null, title: null },
         shape: { field: 'what', type: 'nominal', sort: null, title: null },
       },
@@ -239,7 +248,13 @@ function growthChart({ engines }: RulesResult): Chart {
           axis: { values: [1, 2, 4, 8, 16] },
           title: 'times as many rules',
         },
-        y: { field: 'microseconds', type: 'quantitative', scale: { type: 'log' }, title: 'microseconds' },
+        y: {
+          field: 'microseconds',
+          type: 'quantitative',
+          scale: { type: 'log' },
+          axis: TENFOLD,
+          title: 'microseconds',
+        },
         color: { field: 'engine', type: 'nominal', sort: null, title: null },
       },
     },
