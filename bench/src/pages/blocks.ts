@@ -3,7 +3,10 @@ import { type Block, type PlanBlock, plain, type Span } from '@until-signed/guid
 export type AnyBlock = Block | PlanBlock;
 
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 
 /** Blocks as bare text. */
 export const plainOf = (blocks: readonly AnyBlock[]): string =>

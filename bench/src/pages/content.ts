@@ -54,9 +54,18 @@ export interface Section {
 /** All that one person reads, from the first question to the end of the plan. */
 export interface Content {
   readonly questions: readonly Question[];
-  readonly plan: { readonly title: string; readonly sections: readonly Section[]; readonly closing: readonly string[] };
+  readonly plan: {
+    readonly title: string;
+    readonly sections: readonly Section[];
+    readonly closing: readonly string[];
+  };
   /** The few words around them. */
-  readonly words: { readonly next: string; readonly why: string; readonly more: string; readonly onDay: string };
+  readonly words: {
+    readonly next: string;
+    readonly why: string;
+    readonly more: string;
+    readonly onDay: string;
+  };
 }
 
 /** What an answer that is a day is called in a form. */

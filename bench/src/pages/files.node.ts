@@ -29,9 +29,7 @@ export async function peerFiles(content: Content): Promise<Files> {
       '/surveyjs/form.css',
       { type: CSS, text: readFileSync(atRoot.resolve('survey-core/survey-core.fontless.min.css'), 'utf8') },
     ],
-    ...Object.entries(govukPages(content)).map(
-      ([path, text]) => [path, { type: HTML, text }] as const,
-    ),
+    ...Object.entries(govukPages(content)).map(([path, text]) => [path, { type: HTML, text }] as const),
     [STYLES, { type: CSS, text: withoutFonts(govuk('govuk-frontend.min.css')) }],
     [SCRIPTS, { type: JS, text: govuk('govuk-frontend.min.js') }],
   ]);
@@ -56,5 +54,8 @@ async function bundle(script: string): Promise<string> {
 const withoutFonts = (css: string): string => css.replace(/@font-face\{[^}]*\}/g, '');
 
 export const versionAtRoot = (name: string): string =>
-  (JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, ROOT), 'utf8')) as { version: string })
-    .version;
+  (
+    JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, ROOT), 'utf8')) as {
+      version: string;
+    }
+  ).version;

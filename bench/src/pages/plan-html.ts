@@ -21,7 +21,8 @@ export function planHtml({ plan, words }: Content, look: Look): string {
       const text = escaped(citeText(cite));
       return `<li>${cite.url ? `<a href="${escaped(cite.url)}">${text}</a>` : text}</li>`;
     });
-    const list = rests.length > 0 ? `<ul${look.list ? ` class="${look.list}"` : ''}>${rests.join('')}</ul>` : '';
+    const list =
+      rests.length > 0 ? `<ul${look.list ? ` class="${look.list}"` : ''}>${rests.join('')}</ul>` : '';
     const inner = htmlOf(folded, look) + list;
     return heading(3, title) + htmlOf(shown, look) + (inner ? look.unfold(words.more, inner) : '');
   };

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Files } from './files.node.ts';
 
@@ -37,32 +35,6 @@ export async function servePeers(files: Files): Promise<Served> {
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-/** Serves our site as it is built, by its own server in a process of its own. */
-export async function serveOurs(): Promise<Served> {
-  const serve = fileURLToPath(new URL('../../../scripts/serve.mjs', import.meta.url));
-  const child = spawn(process.execPath, [serve], {
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', LOG: 'errors' },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const found = /^Until Signed: (\S+)$/m.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.once('close', () => reject(new Error(`The site did not start. Is it built? ${said}`)));
-  });
-  return {
-    address,
-    async stop() {
-      child.kill();
-      await ended;
     },
   };
 }

@@ -40,7 +40,10 @@ export const surveyOf = (content: Content): Survey => ({
 function asked({ id, kind, title, help, options }: Question, { words }: Content) {
   const base = { name: id, title, description: plainOf(help) };
   // A choice has no second line there.
-  const choices = options.map(({ value, label, hint }) => ({ value, text: hint ? `${label}. ${hint}` : label }));
+  const choices = options.map(({ value, label, hint }) => ({
+    value,
+    text: hint ? `${label}. ${hint}` : label,
+  }));
   if (kind === 'where') return [{ ...base, type: 'dropdown', renderAs: 'select', choices }];
   if (kind === 'several') return [{ ...base, type: 'checkbox', choices }];
   if (kind === 'choice') return [{ ...base, type: 'radiogroup', choices }];

@@ -90,7 +90,8 @@ export const govuk = (address: string, content: Content): Way => ({
     else await page.check(`input[value="${isDay(chosen) ? ON_DAY : chosen}"]`);
     if (kind === 'date' && isDay(chosen)) {
       const [year = '', month = '', day = ''] = chosen.split('-');
-      for (const [part, value] of Object.entries({ month, day, year })) await page.fill(`#${id}-${part}`, value);
+      for (const [part, value] of Object.entries({ month, day, year }))
+        await page.fill(`#${id}-${part}`, value);
     }
     await Promise.all([page.waitForURL(`**/govuk/${at + 2}`), page.click('.govuk-button')]);
   },
