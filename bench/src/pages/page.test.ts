@@ -46,8 +46,12 @@ test('each way has a line with its bytes, its requests and how far it is from th
 });
 
 test('what ours loses is said as plainly as what it wins', () => {
-  expect(page.text).toContain('Heavy: 4× the bytes of ours until the first question, 1.6× the bytes');
-  expect(page.text).toContain('Light: 0.25× the bytes of ours, which are more, until the first question');
+  expect(page.text).toContain(
+    'Heavy: until the first question 4× as many as ours, until the plan 1.6× as many as ours.',
+  );
+  expect(page.text).toContain(
+    'Light: until the first question ours are 4× as many, until the plan ours are 4× as many.',
+  );
 });
 
 test('what is kept for later is said apart', () => {

@@ -37,14 +37,14 @@ export interface PagesResult {
 
 /** What is told of the pages: pure, from what was found. */
 export function pagesPage(result: PagesResult): Page {
-  const { who, questions, places, versions, runs, slower, quality } = result;
+  const { who, questions, places, versions, runs, slower, quality, ways } = result;
   return {
     title: 'Pages, side by side',
     goals: [],
     charts: [bytesChart(result)],
     text: [
-      `One person: ${who}. A program takes the ${questions} questions that this person is asked, and the plan, from our guide, and makes of them a form for SurveyJS and pages for GOV.UK Frontend (${versions.join(', ')}). It goes through all of them by clicking, ${runs} times each, on a screen of 360 × 740 in an empty browser, and checks that each asks the same and shows the same plan.`,
-      `**This favours the peers.** They carry only what this one person sees, as fixed text: no rules, no law. SurveyJS is the newest pair of core and plain interface that is published. Ours carries the law of ${places} places with its sources and all questions, makes the plan on the device, and its first page says what we promise besides. The peers have no font of their own, no icon, no way to leave at once, and their server sends no head that is not needed. All files are packed with brotli at quality ${quality}; ours packs what it makes while somebody waits, which is all without scripts, at a lower one.`,
+      `One person: ${who}. A program takes the ${questions} questions that this person is asked, and the plan, from our guide, and makes of them a form for SurveyJS and pages for GOV.UK Frontend (${versions.join(', ')}; the newest interface of SurveyJS without another library works with that core, not with its newest). It goes through all of them by clicking, ${runs} times each, on a screen of 360 × 740 in an empty browser, and checks that each asks the same and shows the same plan.`,
+      `**This favours the peers.** They carry only what this one person sees, as fixed text: no rules, no law. Ours carries the law of ${places} places with its sources and all questions, makes the plan on the device, and its first page says what we promise besides. The peers have no font of their own, no icon, no way to leave at once, and their server sends no head that is not needed. All files are packed with brotli at quality ${quality}; ours packs what it makes while somebody waits, which is all without scripts, at a lower one.`,
       '### The limit',
       'Less than the bare text cannot travel: no tags, no styles, no heads of replies, packed by brotli as one piece.',
       limitTable(result),
@@ -55,7 +55,7 @@ export function pagesPage(result: PagesResult): Page {
       wireText(result),
       keptText(result),
       '### Work',
-      `On a processor slowed ${slower} times, the time of the page’s main thread: in scripts, and in all (styles, layout and painting too); and the longest single task of the visit, for which a press may have to wait. What the measuring program does on the page is in all of them. An answer is the mean of the ${questions}, the step to the plan included.`,
+      `On a processor slowed ${slower} times, the time of the page’s main thread: in scripts, and in all (styles, layout and painting too); and the longest single task of the visit, for which a press may have to wait (of ${ways[0]?.longest.count ?? 0} visits). What the measuring program does on the page is in all of them. An answer is the mean of the ${questions}, the step to the plan included.`,
       workTable(result),
     ].join('\n\n'),
   };
@@ -109,16 +109,14 @@ function wireText({ ways }: PagesResult): string {
   if (!ours || !without) return '';
   const compared = (own: WayResult, peer: WayResult, at: 'first' | 'plan') => {
     const ratio = peer.bytes[at].median / own.bytes[at].median;
-    return ratio >= 1
-      ? `${times(ratio)} the bytes of ours`
-      : `${times(ratio)} the bytes of ours, which are more,`;
+    return ratio >= 1 ? `${times(ratio)} as many as ours` : `ours are ${times(1 / ratio)} as many`;
   };
   const lines = peers.map(
     (peer) =>
-      `- ${peer.says}: ${compared(ours, peer, 'first')} until the first question, ${compared(ours, peer, 'plan')} until the plan. With scripts off on our side: ${compared(without, peer, 'first')}; ${compared(without, peer, 'plan')}.`,
+      `- ${peer.says}: until the first question ${compared(ours, peer, 'first')}, until the plan ${compared(ours, peer, 'plan')}. Beside ours without scripts: ${compared(without, peer, 'first')}, and ${compared(without, peer, 'plan')}.`,
   );
   return [
-    `Our first question needs no script: it can be answered as soon as the page itself is there, after ${bytes(without.bytes.first.median)} of the ${bytes(ours.bytes.first.median)}. What follows is the scripts with which no answer leaves the device.`,
+    `Our first question needs no script: it can be answered as soon as the page itself is there, after ${bytes(without.bytes.first.median)} of the ${bytes(ours.bytes.first.median)}. What follows is the scripts with which no answer leaves the device. The bytes of the peers:`,
     lines.join('\n'),
   ].join('\n\n');
 }
