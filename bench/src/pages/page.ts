@@ -156,14 +156,15 @@ function bytesChart({ ways, limits }: PagesResult): Chart {
     spec: {
       width: 420,
       data: { values },
-      mark: { type: 'point', filled: true, size: 90, opacity: 1 },
+      // Outlines: where both are the same, both are seen.
+      mark: { type: 'point', filled: false, size: 110, strokeWidth: 2.5, opacity: 1 },
       encoding: {
         y: {
           field: 'page',
           type: 'nominal',
           sort: null,
           title: null,
-          axis: { labelLimit: 220, grid: true },
+          axis: { labelLimit: 320, grid: true },
         },
         x: { field: 'bytes', type: 'quantitative', scale: { type: 'log' }, title: 'bytes' },
         color: { field: 'what', type: 'nominal', sort: null, title: null },
