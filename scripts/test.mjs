@@ -81,18 +81,6 @@ await run(async () => {
           ]),
         ),
       );
-      await step('unit and property tests', () => vitest('vitest.config.ts', '--exclude', 'proofs/**'));
-    })(),
-    (async () => {
-      const isBuilt = await step('build', async () => {
-        try {
-          await build(node, () => {});
-          return { passed: 1, failed: 0, said: '' };
-        } catch (error) {
-          if (!(error instanceof Trouble)) throw error;
-          return { passed: 0, failed: 1, said: error.message };
-        }
-      });
       await step('promises, for every person', async () =>
         one(await check([join(root, 'proofs', 'src', 'main.node.ts'), '--check'])),
       );
@@ -110,12 +98,24 @@ await run(async () => {
           ]),
         ),
       );
+      await step('unit and property tests', () => vitest('vitest.config.ts', '--exclude', 'proofs/**'));
+      await step('tests of the proofs', () => vitest('vitest.config.ts', 'proofs/'));
+    })(),
+    (async () => {
+      const isBuilt = await step('build', async () => {
+        try {
+          await build(node, () => {});
+          return { passed: 1, failed: 0, said: '' };
+        } catch (error) {
+          if (!(error instanceof Trouble)) throw error;
+          return { passed: 0, failed: 1, said: error.message };
+        }
+      });
       await step('browser tests', async () =>
         isBuilt
           ? vitest('vitest.browser.config.ts')
           : { passed: 0, failed: 1, said: 'They need the site, which could not be built.' },
       );
-      await step('tests of the proofs', () => vitest('vitest.config.ts', 'proofs/'));
     })(),
   ]);
 

@@ -21,7 +21,7 @@ const law = rewritten(loadLaw(), overlayFiles(language));
 for (const [file, text] of Object.entries(law)) writeFileSync(join(DATA, language, file), text);
 const empty = Object.entries(lawFiles(join(DATA, language))).flatMap(([file, text]) =>
   pairsOf(text)
-    .filter(({ es }) => es === '')
+    .filter(({ told }) => told === '')
     .map(({ en }) => `${file}: ${en}`),
 );
 

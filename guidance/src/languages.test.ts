@@ -1,5 +1,7 @@
 /** Plans in every language beside English: the same plan, told wholly in that language. */
 import { loadLaw, loadLawIn } from '@until-signed/law/load';
+import { isMeasured } from '@until-signed/law/reading';
+import { inflesz } from '@until-signed/law/reading-es';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PERSONS } from '../../tests/persons.ts';
@@ -11,6 +13,7 @@ import type { Plan, PlanBlock } from './plan.ts';
 import { unlike } from './same-words.ts';
 import { stale, stampsOf } from './stamps.node.ts';
 import { RUNS, someone, TODAY, textOf } from './testkit.ts';
+import { type Block, plainSpans } from './words.ts';
 
 const law = loadLaw();
 const english = loadWords('en');
@@ -165,3 +168,43 @@ const englishIn = (text: string): readonly string[] =>
     .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
     .split(/(?<=[.!?:;])\s|\n/)
     .filter((sentence) => ENGLISH.test(sentence));
+
+describe('Spanish', () => {
+  const { items, questions, strings } = loadWords('es');
+  const inBlocks = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.kind === 'p'
+        ? [plainSpans(block.text)]
+        : block.kind === 'list'
+          ? [block.items.map(plainSpans).join(' ')]
+          : [],
+    );
+  const texts: readonly (readonly [id: string, text: string])[] = [
+    ...Object.entries(items).flatMap(([id, { title, lead, more }]) =>
+      [title, ...inBlocks(lead), ...inBlocks(more)].map((text) => [id, text] as const),
+    ),
+    ...Object.entries(questions).flatMap(([id, { title, help, why, options }]) => {
+      const said = Object.values(options).flatMap(({ label, hint }) => [label, hint ?? '']);
+      return [title, ...inBlocks(help), why ?? '', ...said].map((text) => [id, text] as const);
+    }),
+    ...Object.entries(strings),
+  ];
+
+  test('speaks to a person as usted', () => {
+    const familiar =
+      /(?<![\p{L}\d])(?:tú|tus?|ti|contigo|vosotr[oa]s|puedes|tienes|debes|quieres)(?![\p{L}\d])/iu;
+    expect(texts.filter(([, text]) => familiar.test(text))).toEqual([]);
+  });
+
+  test('is easy to read: each text, but for names that cannot be shorter, and all together', () => {
+    const measured = texts
+      .filter(([id, text]) => !id.startsWith('cli.') && isMeasured(text) && /[.?]$/.test(text))
+      .map(([id, text]) => ({ id, text, reads: inflesz(text) }));
+    // Who is who on the papers, and who has not read the texts yet.
+    const names = ['role', 'state.known.checked', 'keep.go'];
+    expect(measured.filter(({ id, reads }) => reads < 40 && !names.includes(id))).toEqual([]);
+    const all = measured.map(({ reads }) => reads).sort((one, other) => one - other);
+    // On the INFLESZ scale, 65 to 80 is rather easy: grades 6 to 8.
+    expect(all[all.length >> 1]).toBeGreaterThan(65);
+  });
+});

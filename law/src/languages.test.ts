@@ -72,7 +72,7 @@ describe('a correction of the English', () => {
   test('is not the only thing that is noticed: a figure that differs is too', () => {
     const { problems } = inLanguage(law, {
       ...files,
-      'OR.yaml': `${files['OR.yaml']}- en: It takes 5 days.\n  es: Toma 6 días.\n`,
+      'OR.yaml': `${files['OR.yaml']}- en: It takes 5 days.\n  told: Toma 6 días.\n`,
     });
     expect(
       problems.some(({ message }) => message.startsWith('the figures differ: 5 in English, 6 here')),

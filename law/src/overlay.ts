@@ -10,7 +10,7 @@ export type OverlayFiles = Readonly<Record<string, string>>;
 
 const COMMON = 'common';
 const schema = v.array(
-  v.strictObject({ en: v.pipe(v.string(), v.minLength(1)), es: v.pipe(v.string(), v.minLength(1)) }),
+  v.strictObject({ en: v.pipe(v.string(), v.minLength(1)), told: v.pipe(v.string(), v.minLength(1)) }),
 );
 
 /** What a court or a form calls itself, which a person must find on paper: the English stands beside it. */
@@ -36,10 +36,10 @@ export function inLanguage(law: Law, files: OverlayFiles): { law: Law | null; pr
   const used = new Set<string>();
   const find = (name: string, text: string): string | undefined => {
     for (const from of [name, COMMON]) {
-      const told = pairs.get(from)?.get(text);
+      const told = pairs.get(from)?.get(text)?.told;
       if (told === undefined) continue;
       used.add(`${from} ${text}`);
-      return told.es;
+      return told;
     }
     return undefined;
   };
@@ -51,8 +51,8 @@ export function inLanguage(law: Law, files: OverlayFiles): { law: Law | null; pr
       return [
         name,
         mapTexts(file, (text, path) => {
-          const es = find(name, text) ?? text;
-          return ON_PAPER.test(path) ? beside(es, text) : es;
+          const found = find(name, text) ?? text;
+          return ON_PAPER.test(path) ? beside(found, text) : found;
         }),
       ];
     }),
@@ -75,15 +75,17 @@ export function inLanguage(law: Law, files: OverlayFiles): { law: Law | null; pr
 }
 
 /** The pairs of one file, as they stand there. */
-export const pairsOf = (text: string): readonly { readonly en: string; readonly es: string }[] =>
-  (parseYaml(text) as { en: string; es: string }[] | null) ?? [];
+export const pairsOf = (text: string): readonly { readonly en: string; readonly told: string }[] =>
+  (parseYaml(text) as { en: string; told: string }[] | null) ?? [];
 
 /**
  * The files of a language as they should be: each text of the law once, in its order, with what is told of it already
  * or an empty place, and nothing else. What several files say stands in `common.yaml`.
  */
 export function rewritten(law: Law, files: OverlayFiles): Record<string, string> {
-  const told = new Map(Object.values(files).flatMap((text) => pairsOf(text).map(({ en, es }) => [en, es])));
+  const known = new Map(
+    Object.values(files).flatMap((text) => pairsOf(text).map(({ en, told }) => [en, told])),
+  );
   const texts = Object.entries(toldFiles(law)).map(
     ([name, file]) => [name, new Set(textsOf(file).map(({ text }) => text))] as const,
   );
@@ -93,7 +95,7 @@ export function rewritten(law: Law, files: OverlayFiles): Record<string, string>
   const file = (head: string, all: readonly string[]) =>
     `# ${head} Each pair: the English as it stands there, then the translation.\n` +
     stringify(
-      all.map((en) => ({ en, es: told.get(en) ?? '' })),
+      all.map((en) => ({ en, told: known.get(en) ?? '' })),
       { lineWidth: 118, defaultStringType: 'PLAIN', blockQuote: 'folded' },
     );
   return Object.fromEntries([
@@ -114,20 +116,20 @@ function readPairs(
   file: string,
   text: string,
   problems: Problem[],
-): ReadonlyMap<string, { es: string; line: number }> {
+): ReadonlyMap<string, { told: string; line: number }> {
   const { value, problems: found, lineOf } = parse(file, text, schema);
   problems.push(...found);
-  const pairs = new Map<string, { es: string; line: number }>();
-  for (const [index, { en, es }] of (value ?? []).entries()) {
+  const pairs = new Map<string, { told: string; line: number }>();
+  for (const [index, { en, told }] of (value ?? []).entries()) {
     const line = lineOf([index]);
     if (pairs.has(en)) problems.push({ file, line, message: `"${en}" stands here twice` });
-    if (figures(en) !== figures(es))
+    if (figures(en) !== figures(told))
       problems.push({
         file,
         line,
-        message: `the figures differ: ${figures(en) || 'none'} in English, ${figures(es) || 'none'} here, in "${es}"`,
+        message: `the figures differ: ${figures(en) || 'none'} in English, ${figures(told) || 'none'} here, in "${told}"`,
       });
-    pairs.set(en, { es, line });
+    pairs.set(en, { told, line });
   }
   return pairs;
 }

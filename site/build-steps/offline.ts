@@ -20,8 +20,8 @@ const HEAVY = ['/sources'];
 const FOR_PROGRAMS = /\.(?:md|txt|xml)$/;
 /** What the law says in each place, for whoever reads it all: no plan needs it, and a plan quotes what it does. */
 const OF_PLACES = /^\/us(\/|$)/;
-/** What makes PDF and Word files and calendars, with the fonts, and what the sources leave open. */
-const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$/;
+/** What makes PDF and Word files and calendars, with the fonts, what the sources leave open, and a picture for home screens. */
+const LATER = /\/workers\/(pdf|docx|calendar)-|\.ttf$|\/gaps\.[^/]*$|^apple-touch-icon/;
 /** What papers need beside the language of the page: courts file in the first. */
 const OF_COURTS = /\/(?:law|words|papers)\.[^/]*$/;
 /** What is told in one language: see data.ts. */

@@ -1,8 +1,13 @@
 import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import * as whole from '../../node_modules/@sveltejs/kit/src/utils/routing.js';
 import * as plain from './plain-routes.js';
+
+/** The router's own, which it gives to nobody. */
+const kit = dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
+const whole = await import(pathToFileURL(join(kit, 'src/utils/routing.js')).href);
 
 const ROUTES = fileURLToPath(new URL('../src/routes', import.meta.url));
 const routes = globSync('**/+page.svelte', { cwd: ROUTES }).map(

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<number, string>> = {
 
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:34rem;margin:0 auto;padding:1rem;font:1.1rem/1.5 system-ui,sans-serif}' +
-  'a{color:LinkText;display:inline-block;padding:.6rem 0;min-width:2.75rem;margin-right:1rem}' +
+  'a{color:LinkText;display:inline-flex;padding:.6rem 0;min-width:2.75rem;margin-inline-end:1rem}' +
   '.leave{padding:.6rem 1.1rem;background:CanvasText;color:Canvas;border-radius:.5rem;text-decoration:none;font-weight:700}';
 
 const POLICY = [

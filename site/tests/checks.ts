@@ -145,9 +145,11 @@ export const clipped = (page: Page): Promise<string[]> =>
 export const places = (page: Page): Promise<string> =>
   page.evaluate(() =>
     JSON.stringify(
-      [...document.querySelectorAll('.bar a, .foot a')].map((one) => {
+      [...document.querySelectorAll('.bar a, .foot a, .foot button')].map((one) => {
         const { x, y } = one.getBoundingClientRect();
-        return [one.textContent?.trim(), one.getAttribute('href'), one.closest('.bar') ? [x, y] : x];
+        // The same page in another language is another place on each page.
+        const href = one.matches('.switch') ? '' : one.getAttribute('href');
+        return [one.textContent?.trim(), href, one.closest('.bar') ? [x, y] : x];
       }),
     ),
   );

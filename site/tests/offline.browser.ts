@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -353,26 +353,66 @@ describe('what is kept', () => {
   });
 });
 
-/** As networks count kB: a little less than kilobytes. */
-const MOST_FOR_PLAN = 240_000 / 1024;
+/** A file as it travels. */
+const packed = (path: string): Buffer => readFileSync(existsSync(`${path}.br`) ? `${path}.br` : path);
 
-test('what is kept weighs little, and what makes files comes apart from it', () => {
-  const built = new URL('../build/client', import.meta.url).pathname;
-  const [line = ''] = readFileSync(`${built}/service-worker.js`, 'utf8').split('\n');
-  const { files, later } = JSON.parse(line.slice(line.indexOf('{'), -1));
-  const weightOf = (paths: string[]) =>
-    paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(built + path)).length, 0) / 1024;
-  const isOfPapers = (path: string) => /papers\.|workers\/|nodes\/7\./.test(path);
-  const all = Object.keys(files);
-  // Law 68, its sources 40, words 22, scripts 68, all pages with their styles 23: the interview, a plan and its sources,
-  // without a connection from then on.
-  expect(weightOf(all.filter((path) => !isOfPapers(path)))).toBeLessThan(MOST_FOR_PLAN);
-  // Texts of papers 13, the page that fills them in 17, what makes a web page of them 3. They come along with the rest,
-  // since who was here once may open them on the way to court.
-  expect(weightOf(all.filter(isOfPapers))).toBeLessThan(34);
-  // Fonts 177, the maker of PDF 119, of Word files 60, of calendars 14, open points of the sources 25.
-  expect(weightOf(Object.keys(later))).toBeLessThan(400);
-});
+/** As networks count kB: a little less than kilobytes. Other languages say the same in more letters. */
+const mostForPlan = (language: string): number => (language === 'en' ? 240_000 : 256_000) / 1024;
+
+const [line = ''] = readFileSync(new URL('../build/client/service-worker.js', import.meta.url), 'utf8').split(
+  '\n',
+);
+interface Lists {
+  readonly files: Record<string, string>;
+  readonly later: Record<string, string>;
+}
+interface InOne extends Lists {
+  readonly bundle: string;
+}
+const kept: Lists & { readonly languages: Record<string, InOne> } = JSON.parse(
+  line.slice(line.indexOf('{'), -1),
+);
+
+test.each(Object.keys(kept.languages))(
+  'what is kept in %s weighs little, and what makes files comes apart from it',
+  (language) => {
+    const built = new URL('../build/client', import.meta.url).pathname;
+    const said = (path: string) => readFileSync(built + path, 'utf8');
+    const weightOf = (paths: string[]) =>
+      paths.reduce((sum, path) => sum + packed(built + path).length, 0) / 1024;
+    const own = kept.languages[language] as InOne;
+    const all = Object.keys({ ...kept.files, ...own.files });
+    // Courts file in English, so a paper needs its law, words and papers too.
+    const isOfCourts = (path: string) => language !== 'en' && /\/(?:law|words|papers)\.en\./.test(path);
+    /** The page of the papers, whichever number it has, with its styles. */
+    const [, node = ''] =
+      all.find((path) => /nodes\//.test(path) && said(path).includes('papers/file'))?.split(/nodes\/(\d+)/) ??
+      [];
+    const isOfPapers = (path: string) =>
+      /papers\.|workers\//.test(path) ||
+      new RegExp(`/(?:nodes|assets)/${node}\\.`).test(path) ||
+      isOfCourts(path);
+    const isToRead = (path: string) => path === own.bundle || /\/search\./.test(path);
+    const pages: Record<string, unknown> = JSON.parse(said(own.bundle));
+    const some = (is: (path: string) => boolean) =>
+      brotliCompressSync(
+        JSON.stringify(Object.fromEntries(Object.entries(pages).filter(([path]) => is(path)))),
+      ).length / 1024;
+    const isAnswer = (path: string) => /\/(?:answers|terms|search)(?:\/|$)/.test(path);
+    // Law 68 to 79, its sources 40, words 22 to 25, scripts 66, all pages with their styles 23: the interview, a plan and
+    // its sources, without a connection from then on.
+    const ofPlan = all.filter((path) => !isOfPapers(path) && !isToRead(path));
+    expect(weightOf(ofPlan) + some((path) => !isAnswer(path))).toBeLessThan(mostForPlan(language));
+    // The answers to what people ask, court terms, and what the search looks in. They come along, for whoever reads on.
+    expect(weightOf(all.filter((path) => /\/search\./.test(path))) + some(isAnswer)).toBeLessThan(80);
+    // Texts of papers 13 to 15, the page that fills them in 17 and its styles 2, what makes a web page of them 3. They come along with the
+    // rest, since who was here once may open them on the way to court.
+    expect(weightOf(all.filter((path) => isOfPapers(path) && !isOfCourts(path)))).toBeLessThan(38);
+    expect(weightOf(all.filter(isOfCourts))).toBeLessThan(116);
+    // Fonts 177, the maker of PDF 119, of Word files 60, of calendars 14, open points of the sources 25.
+    expect(weightOf(Object.keys({ ...kept.later, ...own.later }))).toBeLessThan(400);
+  },
+);
 
 test('the first page waits for nothing of it', async () => {
   const page = await context.newPage();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageAt, languageOf, plainPath, to } from './language.ts';
+import { langOfTitle, languageAt, languageOf, plainPath, to } from './language.ts';
 
 const LANGUAGES = ['en', 'es'];
 
@@ -20,4 +20,14 @@ test('an address without a language is in the first one', () => {
   expect(languageOf({ lang: 'es' })).toBe('es');
   expect(languageAt('/nothing', LANGUAGES)).toBe('en');
   expect(languageAt('/espresso', LANGUAGES)).toBe('en');
+});
+
+test.each([
+  ['Can I drop my request for a restraining order?', 'es', 'en'],
+  ['La. R.S. 14:79, violation of protective orders (text)', 'es', 'en'],
+  ['Paso 1: Solicitar la orden', 'es', undefined],
+  ['¿Qué pasa si el agresor viola la orden de protección?', 'es', undefined],
+  ['Can I drop my request for a restraining order?', 'en', undefined],
+])('a title stays as it was published, and says its language: %s', (title, language, said) => {
+  expect(langOfTitle(title, language)).toBe(said);
 });

@@ -19,3 +19,10 @@ export function languageAt(path: string, languages: readonly string[]): string {
 /** The same address as it stands in the first language: `/es/plan` is `/plan`. */
 export const plainPath = (path: string, language: string): string =>
   language === FIRST ? path : path.slice(language.length + 1) || '/';
+
+/** What titles in the first language have none of. */
+const OTHER = /[^\0-\x7f§–—’“”]| (?:de|la|el) /;
+
+/** Titles of sources stay as they were published. What to say of the language of one that stands on another's page. */
+export const langOfTitle = (title: string, language: string): string | undefined =>
+  language === FIRST || OTHER.test(title) ? undefined : FIRST;
