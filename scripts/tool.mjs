@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run papers`, `npm run gallery`: runs a tool of this folder with the pinned Node. */
+/** `npm run papers`, `npm run gallery`, `npm run bench` and others: runs a tool of this folder with the pinned Node. */
 import { fileURLToPath } from 'node:url';
 import { call, install, pinnedNode, root, run } from './toolchain.mjs';
 

@@ -15,7 +15,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guidance: ['law', 'engine'],
   law: [],
   engine: [],
-  bench: ['site', 'cli', 'proofs', 'papers', 'guidance', 'law', 'engine'],
+  bench: ['tests', 'site', 'cli', 'proofs', 'papers', 'guidance', 'law', 'engine'],
 };
 
 const WITHOUT_NODE = /^(?:engine|guidance|law)\/src\//;

@@ -7,6 +7,13 @@ import type {} from './browser.ts';
 const SERVE = fileURLToPath(new URL('../scripts/serve.mjs', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { address, stop } = await serveSite();
+  project.provide('address', address);
+  return stop;
+}
+
+/** The built site, served by its own server in a process of its own. */
+export async function serveSite(): Promise<{ address: string; stop(): Promise<void> }> {
   const server = spawn(process.execPath, [SERVE], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', LOG: 'errors' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -21,9 +28,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     });
     server.once('close', () => reject(new Error(`The site did not start. Is it built? ${said}`)));
   });
-  project.provide('address', address);
-  return async () => {
+  const stop = async () => {
     server.kill();
     await ended;
   };
+  return { address, stop };
 }

@@ -71,6 +71,9 @@ test('what a model does not have is refused with every problem, whichever method
       2,
     );
   }
+  expect(
+    (thrown(() => room.given({ lamp: 'on', light: 'dim', door: 'open' })) as ModelError).problems,
+  ).toEqual(['unknown fact "lamp"', 'fact "light" has no value "dim"']);
   expect(thrown(() => room.possible(known, 'lamp'))).toBeInstanceOf(ModelError);
 });
 
@@ -81,6 +84,12 @@ test('a contradiction names the fact, what it could be and what it is said to be
   expect(error).toMatchObject({ fact: 'light', had: ['off', 'broken'], given: ['on'] });
   expect(error.message).toBe('"light" can be "off" or "broken", but is said to be "on"');
   expect(thrown(() => room.flip(off, 'light', []))).toBeInstanceOf(ContradictionError);
+});
+
+test('values given at once are known as if they were told one by one', () => {
+  const told = room.narrow(room.everything(), 'light', ['broken']);
+  expect(room.given({ light: 'broken' })).toEqual(told);
+  expect(room.given({})).toEqual(room.everything());
 });
 
 test('knowledge is never changed in place', () => {

@@ -76,6 +76,17 @@ export function compile(
     items,
     questions,
     everything: () => toKnown(words.full.slice()),
+    given: (values) => {
+      const masks = words.full.slice();
+      for (const id of Object.keys(values)) {
+        const fact = words.indexOf.get(id) ?? -1;
+        const at = facts[fact]?.values.indexOf(values[id] as string) ?? -1;
+        if (at < 0)
+          refuse(Object.entries(values).flatMap(([one, value]) => valueProblems(words, one, [value])));
+        masks[fact] = 1 << at;
+      }
+      return toKnown(masks);
+    },
     narrow: (known, id, values) => {
       const fact = indexOf(id, values);
       return set(known, fact, toMasks(known)[fact] as number, values);

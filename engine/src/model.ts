@@ -32,6 +32,12 @@ export interface Model {
   everything(): Known;
 
   /**
+   * What is known when each of these facts has just this value, and nothing of the others: at once what `narrow`
+   * comes to fact by fact.
+   */
+  given(values: Readonly<Record<string, string>>): Known;
+
+  /**
    * What is known when, on top of it, the fact has one of these values.
    * @throws ContradictionError if it can have none of them
    */

@@ -9,11 +9,18 @@ import { OPEN, openRepeat, quickTruth } from './truth.ts';
  * The facts that the truth still depends on, ascending: two cases that differ in such a fact alone differ in
  * truth.
  */
-export function support(term: Term, known: Masks): number[] {
+export function support(term: Term, known: Masks): readonly number[] {
+  const last = latest.get(term);
+  if (last?.known === known) return last.facts;
   const live = new Uint8Array(known.length);
   markSupport(term, known, live);
-  return term.facts.filter((fact) => live[fact] === 1);
+  const facts = term.facts.filter((fact) => live[fact] === 1);
+  latest.set(term, { known, facts });
+  return facts;
 }
+
+/** Who asks what a condition is open on mostly asks next how it reads then. Knowledge never changes, so it is kept. */
+const latest = new WeakMap<Term, { known: Masks; facts: readonly number[] }>();
 
 /** Marks the facts of the support in `live`; allocates nothing unless a fact has several open literals. */
 export function markSupport(term: Term, known: Masks, live: Uint8Array): void {

@@ -112,5 +112,10 @@ export function partDay(asOf: string, language: string): string {
 }
 
 /** `in 4 days`, `tomorrow`, `today`, `3 days ago` */
-export const fromToday = (day: Day, language: string, today: Day): string =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysBetween(today, day), 'day');
+export function fromToday(day: Day, language: string, today: Day): string {
+  const made = distances.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  distances.set(language, made);
+  return made.format(daysBetween(today, day), 'day');
+}
+
+const distances = new Map<string, Intl.RelativeTimeFormat>();

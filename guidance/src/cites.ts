@@ -58,7 +58,18 @@ function localCites(
   });
 }
 
-function federalCites(rest: Rest, { national, hosts }: Law): Cite[] {
+/** What holds everywhere is the same in every plan: its sources are looked up once for each law. */
+const everywhere = new WeakMap<Law, Map<Rest, readonly Cite[]>>();
+
+function federalCites(rest: Rest, law: Law): readonly Cite[] {
+  const known = everywhere.get(law) ?? new Map<Rest, readonly Cite[]>();
+  everywhere.set(law, known);
+  const found = known.get(rest) ?? findFederal(rest, law);
+  known.set(rest, found);
+  return found;
+}
+
+function findFederal(rest: Rest, { national, hosts }: Law): readonly Cite[] {
   const id = rest.slice(3);
   const fact = [...national.federal, ...national.general, ...national.helplines, ...national.safety].find(
     (one) => one.id === id,

@@ -23,7 +23,7 @@ export function valuesFor(situation: Situation, words: Words): Values {
       : {};
   return {
     today: plainDay(today, language),
-    state: law ? (say(`place.${law.code}`) ?? law.name) : say('term.state'),
+    state: stateFor(situation, words),
     order: known(law?.words.order) ?? say('term.order'),
     'order-name': known(order?.name) ?? say('term.order'),
     'temporary-name': known(order?.temporary.name),
@@ -46,6 +46,10 @@ export function valuesFor(situation: Situation, words: Words): Values {
     'wait-months': dates.waitMonths?.toString(),
   };
 }
+
+/** The name of the place in these words, or what stands in for it. */
+export const stateFor = ({ law }: Situation, { strings }: Words): string | undefined =>
+  law ? (strings[`place.${law.code}`] ?? law.name) : strings['term.state'];
 
 /** `30 days`, or with the state's own way of counting. */
 function daysInWords({ requestDays, requestDaysAre }: Dates, words: Words): string | undefined {

@@ -1,5 +1,5 @@
 import { type Condition, factsOf } from '@until-signed/engine';
-import { lawText, valuesFor } from './place-words.ts';
+import { lawText, stateFor } from './place-words.ts';
 import type { PlanBlock, PlanItem } from './plan.ts';
 import type { Rule } from './rule.ts';
 import type { Situation } from './situation.ts';
@@ -122,7 +122,7 @@ export function resolve(blocks: readonly Block[], situation: Situation, words: W
     const question = words.questions[`clerk.${block.field}`]?.title;
     if (!question) return [];
     const gap = fill(words.strings[situation.law ? 'law.gap' : 'law.gap-no-place'] ?? '', {
-      state: valuesFor(situation, words).state,
+      state: stateFor(situation, words),
     });
     return [{ kind: 'gap', field: block.field, text: gap ?? '', question }];
   });

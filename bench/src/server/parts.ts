@@ -1,0 +1,69 @@
+import { part } from '../part.ts';
+import { type Held, holding } from './memory.ts';
+import { run, type ServerResult } from './run.ts';
+import { memorySection, serverSection } from './section.ts';
+
+/** The server under load, beside a bare one. */
+export const serverPart = part<ServerResult>({
+  id: 'server',
+  run: () => run(),
+  write: (result) => ({
+    title: 'The server under load',
+    goals: [],
+    text: serverSection(result),
+    charts: [
+      {
+        name: 'server-times',
+        says: 'How long half of all requests take at most, by connections, for each page.',
+        spec: {
+          data: {
+            values: result.measured.map(({ id, connections, p50 }) => ({ page: id, connections, p50 })),
+          },
+          mark: { type: 'line', point: true },
+          encoding: {
+            x: {
+              field: 'connections',
+              type: 'quantitative',
+              scale: { type: 'log', base: 4 },
+              title: 'connections',
+            },
+            y: {
+              field: 'p50',
+              type: 'quantitative',
+              scale: { type: 'log' },
+              title: 'milliseconds (half of all)',
+            },
+            color: { field: 'page', type: 'nominal', title: null },
+          },
+        },
+      },
+    ],
+  }),
+});
+
+/** What the server holds after very many plans. */
+export const memoryPart = part<readonly Held[]>({
+  id: 'memory',
+  run: () => holding(),
+  write: (held) => {
+    const [, first] = held;
+    const last = held.at(-1);
+    const grown = first && last ? (last.held - first.held) / 2 ** 20 : Number.NaN;
+    return {
+      title: 'What the server holds after many plans',
+      goals: [
+        {
+          says: 'What the server holds grows no more after the first tenth of the plans',
+          goal: `at most ${MOST_GROWN} MB`,
+          measured: `${grown.toFixed(1)} MB over ${(last?.plans ?? 0) - (first?.plans ?? 0)} plans`,
+          met: grown <= MOST_GROWN,
+        },
+      ],
+      text: memorySection(held),
+      charts: [],
+    };
+  },
+});
+
+/** What is kept once of each kind of page may still come in the second tenth. */
+const MOST_GROWN = 4;
