@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { call, root, run, Trouble } from './toolchain.mjs';
 
-const SWEEPS = ['papers/src/conformance.test.ts'];
+const SWEEPS = ['papers/src/conformance.test.ts', 'proofs/src/mutation.test.ts'];
 
 const vitest = [`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', 'vitest.config.ts'];
 const script = (name: string) => [fileURLToPath(new URL(`${name}.ts`, import.meta.url))];
