@@ -1,8 +1,8 @@
 /** Answers, court terms and the search: every way among them leads somewhere, and what is looked for stays on the page. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { findings, overflow, tooSmall, unfold } from './checks.ts';
 import { asked } from './visit.ts';
 
@@ -12,15 +12,15 @@ const PAGES = new URL('prerendered', BUILT).pathname;
 const SERVED = /^(\/es)?\/(questions|plan|papers)$/;
 const SEARCH_FILE = /\/search\.[^/]*\.json$/;
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
 
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+async function open(path: string, options: Parameters<Borrowed['newContext']>[0] = {}): Promise<Page> {
   context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto(address + path);
