@@ -160,7 +160,7 @@ test('a language chosen on the way works without a connection, from then on', as
 
 test('a language that cannot be fetched is said to be away, and nothing is lost', async () => {
   await come();
-  const page = await arrive(context, address, PERSON, 'kind');
+  const page = await walk(context, address, PERSON, 'kind');
   await context.setOffline(true);
   await page.click('.bar .switch');
   await page.waitForSelector('.away p[lang=es]');
