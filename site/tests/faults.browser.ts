@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { withoutLawFile } from '../../tests/files.ts';
 import { type FrontServer, frontServer } from './two-versions.ts';
 import { asked, choose, items, press, walk } from './visit.ts';
@@ -15,11 +15,11 @@ const GUAM = { role: 'restrained', where: 'GU', kind: 'civil', stage: 'final', g
 const CUT = 'Part of this page is missing';
 const SAID = () => getComputedStyle(document.body, '::before').content;
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 let front: FrontServer;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
   front = await frontServer(inject('address'));
 });
 afterAll(async () => {
