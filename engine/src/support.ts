@@ -1,9 +1,9 @@
 import { diagram, factsIn } from './diagram.ts';
 import type { Masks } from './known.ts';
 import { LITERAL, mentions, type Node } from './node.ts';
+import { OPEN, openRepeat, quickTruth } from './quick.ts';
 import { reduce } from './reduce.ts';
 import type { Term } from './term.ts';
-import { OPEN, openRepeat, quickTruth } from './truth.ts';
 
 /**
  * The facts that the truth still depends on, ascending: two cases that differ in such a fact alone differ in
@@ -42,8 +42,10 @@ function markOpen(node: Node, known: Masks, live: Uint8Array): void {
 
 /** The same condition over what is left, with no mention of a fact that it does not depend on. */
 export function simplest(term: Term, known: Masks): Node {
-  const needed = new Set(support(term, known));
+  const needed = support(term, known);
   // Facts that make no difference can be given any value they can have; then they fall away.
-  const left = known.map((mask, fact) => (needed.has(fact) ? mask : mask & -mask));
+  const left = known.slice();
+  for (const fact of term.facts)
+    if (!needed.includes(fact)) left[fact] = (known[fact] as number) & -(known[fact] as number);
   return reduce(term.root, left);
 }

@@ -12,7 +12,7 @@ import type { House, Plan, PlanBlock, PlanSection } from './plan.ts';
 import { SECTION_IDS } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { mergeSides } from './sides.ts';
-import { type Situation, situate } from './situation.ts';
+import { everyValue, type Situation, situate } from './situation.ts';
 import {
   asAsked,
   isAside,
@@ -142,8 +142,7 @@ function makePart(house: House, situation: Situation) {
 /** What would be known if the clerk had told nothing. */
 const lawAlone = (model: Model, { known, fromClerk, law, types }: Situation): Known =>
   fromClerk.reduce((left, id) => {
-    const all = model.facts.find((fact) => fact.id === id)?.values ?? [];
-    return model.flip(left, id, (law && possibleLaw(law, types).get(id)) ?? all);
+    return model.flip(left, id, (law && possibleLaw(law, types).get(id)) ?? everyValue(model, id));
   }, known);
 
 const clerkNote = (words: Words): PlanBlock[] => [{ kind: 'p', text: [words.strings['clerk.rests'] ?? ''] }];
