@@ -1,9 +1,10 @@
 import type { Condition, Known, Model, State } from '@until-signed/engine';
-import type { Answers } from './answers.ts';
+import { type Answers, clerkTells } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { citesOf } from './cites.ts';
 import type { Told } from './claims.ts';
 import { clerkQuestions, type Shown } from './clerk.ts';
+import { FACTS } from './facts.ts';
 import { possibleLaw } from './law-facts.ts';
 import { papersOf } from './papers.ts';
 import { CONTACTS, peopleFor } from './people.ts';
@@ -119,6 +120,7 @@ function makePart(house: House, situation: Situation) {
       isNamed(state, CONTACTS[index], situation, model) ? [CONTACTS[index]?.id ?? ''] : [],
     );
   const items = sections.flatMap((section) => section.items);
+  const openOn = new Set(shown.flatMap(({ item }) => item.openOn));
   return {
     situation,
     sections,
@@ -133,11 +135,12 @@ function makePart(house: House, situation: Situation) {
       .filter(({ item }) => item.state === 'holds')
       .flatMap(({ rule }) => papersOf(rule, situation, law, words)),
     people: peopleFor(contacts, situation, law, words),
-    wouldChange: asAsked(model.facts.map(({ id }) => id)).filter(
-      (id) => !id.startsWith('law-') && shown.some(({ item }) => item.openOn.includes(id)),
-    ),
+    wouldChange: ASKED.filter((id) => openOn.has(id)),
   };
 }
+
+/** What a person can be asked, each once, in the order of the facts. */
+const ASKED = asAsked(FACTS.map(({ id }) => id)).filter((id) => !clerkTells(id));
 
 /** What would be known if the clerk had told nothing. */
 const lawAlone = (model: Model, { known, fromClerk, law, types }: Situation): Known =>
