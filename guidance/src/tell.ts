@@ -127,9 +127,13 @@ const formsOf = kept(({ items }: Words, id: string) => ({
   bare: items[`${id}/bare`],
 }));
 
+type LawBlock = Extract<Block, { kind: 'law' }>;
+const isLaw = (block: Block): block is LawBlock => block.kind === 'law';
+
 export function resolve(blocks: readonly Block[], situation: Situation, words: Words): readonly PlanBlock[] {
+  if (!blocks.some(isLaw)) return blocks as readonly Exclude<Block, LawBlock>[];
   return blocks.flatMap((block): PlanBlock[] => {
-    if (block.kind !== 'law') return [block];
+    if (!isLaw(block)) return [block];
     const { text, about } = lawText(situation, block.field, words);
     if (text !== null) return [{ kind: 'quote', about, text }];
     const question = words.questions[`clerk.${block.field}`]?.title;
