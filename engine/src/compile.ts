@@ -3,6 +3,7 @@ import { ContradictionError, ModelError, repeated } from './errors.ts';
 import { type Fact, factProblems } from './fact.ts';
 import { type Known, type Masks, toKnown, toMasks } from './known.ts';
 import type { Item, Model, Question, State } from './model.ts';
+import { isSingle, OPEN } from './quick.ts';
 import { markSupport, simplest, support } from './support.ts';
 import {
   conditionProblems,
@@ -15,7 +16,7 @@ import {
   valuesIn,
   vocabulary,
 } from './term.ts';
-import { exactTruth, isSingle, OPEN } from './truth.ts';
+import { exactTruth } from './truth.ts';
 
 /** Indexed by Truth. */
 const STATES = ['fails', 'open', 'holds'] as const;
@@ -54,28 +55,42 @@ export function compile(
     facts: question.narrows.map((id) => words.indexOf.get(id) as number),
   }));
 
-  const indexOf = (id: string, values: readonly string[] = []): number => {
-    refuse(valueProblems(words, id, values));
-    return words.indexOf.get(id) as number;
+  const indexOf = (id: string): number => {
+    const fact = words.indexOf.get(id);
+    if (fact === undefined) refuse(valueProblems(words, id, []));
+    return fact as number;
+  };
+  const maskFor = (fact: number, id: string, values: readonly string[]): number => {
+    const mask = maskOf(words, fact, values);
+    // A value that the fact does not have stands for the sign, which no value of a fact reaches.
+    if (mask < 0) refuse(valueProblems(words, id, values));
+    return mask;
   };
   const idsOf = (indexes: readonly number[]): string[] => indexes.map((index) => (facts[index] as Fact).id);
 
-  /** What is known when a fact can have those values that are both in `had` and among `values`. */
-  const set = (known: Known, fact: number, had: number, values: readonly string[]): Known => {
-    const mask = had & maskOf(words, fact, values);
-    if (mask === 0) {
-      throw new ContradictionError((facts[fact] as Fact).id, valuesIn(words, fact, had), [...values]);
-    }
-    const masks = toMasks(known).slice();
-    masks[fact] = mask;
-    return toKnown(masks);
+  /** What is known when a fact can have the values of a mask alone. Knowledge never changes: the same stays the same. */
+  const set = (known: Known, fact: number, mask: number): Known => {
+    const masks = toMasks(known);
+    if (masks[fact] === mask) return known;
+    const changed = masks.slice();
+    changed[fact] = mask;
+    return toKnown(changed);
+  };
+  const narrowed = (known: Known, id: string, values: readonly string[]): Known | null => {
+    const fact = indexOf(id);
+    const mask = (toMasks(known)[fact] as number) & maskFor(fact, id, values);
+    return mask === 0 ? null : set(known, fact, mask);
+  };
+  const possible = (known: Known, id: string): string[] => {
+    const fact = indexOf(id);
+    return valuesIn(words, fact, toMasks(known)[fact] as number);
   };
 
   return {
     facts,
     items,
     questions,
-    everything: () => toKnown(words.full.slice()),
+    everything: () => toKnown(words.full),
     given: (values) => {
       const masks = words.full.slice();
       for (const id of Object.keys(values)) {
@@ -87,18 +102,19 @@ export function compile(
       }
       return toKnown(masks);
     },
+    narrowed,
     narrow: (known, id, values) => {
-      const fact = indexOf(id, values);
-      return set(known, fact, toMasks(known)[fact] as number, values);
+      const left = narrowed(known, id, values);
+      if (!left) throw new ContradictionError(id, possible(known, id), [...values]);
+      return left;
     },
     flip: (known, id, values) => {
-      const fact = indexOf(id, values);
-      return set(known, fact, words.full[fact] as number, values);
-    },
-    possible: (known, id) => {
       const fact = indexOf(id);
-      return valuesIn(words, fact, toMasks(known)[fact] as number);
+      const mask = maskFor(fact, id, values);
+      if (mask === 0) throw new ContradictionError(id, valuesIn(words, fact, words.full[fact] as number), []);
+      return set(known, fact, mask);
     },
+    possible,
     evaluate: (known, condition) => STATES[exactTruth(termOf(condition), toMasks(known))],
     states: (known) => {
       const masks = toMasks(known);
@@ -107,6 +123,10 @@ export function compile(
     simplify: (known, condition) => toCondition(words, simplest(termOf(condition), toMasks(known))),
     openOn: (known, condition) => idsOf(support(termOf(condition), toMasks(known))),
     because: (known, condition) => idsOf(reasons(words, termOf(condition), toMasks(known))),
+    live: (known) => {
+      const isLive = matters(toMasks(known));
+      return (id) => isLive(indexOf(id));
+    },
     next: (known, asked) => {
       const isLive = matters(toMasks(known));
       return asks.find((ask) => !asked.has(ask.question.id) && ask.facts.some(isLive))?.question ?? null;

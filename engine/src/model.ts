@@ -43,6 +43,9 @@ export interface Model {
    */
   narrow(known: Known, fact: string, values: readonly string[]): Known;
 
+  /** The same, or null where the fact can have none of these values. */
+  narrowed(known: Known, fact: string, values: readonly string[]): Known | null;
+
   /**
    * What is known when the fact has one of these values instead of what was known of it, to see what would
    * change if.
@@ -78,6 +81,9 @@ export interface Model {
    * needs no knowledge.
    */
   because(known: Known, condition: Condition): readonly string[];
+
+  /** Tells of a fact whether some item still depends on it: whether it is in `openOn` of any of them. */
+  live(known: Known): (fact: string) => boolean;
 
   /** The first question that `pending` would list, or null when no question can change any item. */
   next(known: Known, asked: ReadonlySet<string>): Question | null;

@@ -1,5 +1,6 @@
 import type { Masks } from './known.ts';
 import { ALL, branch, FAILS_ANYWAY, HOLDS_ANYWAY, LITERAL, literal, type Node } from './node.ts';
+import { HOLDS, OPEN, quickTruth } from './quick.ts';
 
 /**
  * The same condition over the cases that are left, said shorter: settled literals are gone, branches of one
@@ -15,6 +16,10 @@ export function reduce(node: Node, known: Masks): Node {
     const mask = node.mask & had;
     return mask === 0 ? FAILS_ANYWAY : mask === had ? HOLDS_ANYWAY : literal(node.fact, mask);
   }
+
+  // Most branches are settled as they stand, and then nothing needs to be kept for them.
+  const truth = quickTruth(node, known);
+  if (truth !== OPEN) return truth === HOLDS ? HOLDS_ANYWAY : FAILS_ANYWAY;
 
   const { kind } = node;
   // Within "all", the rest matters only where the branch's own literals hold; within "any", where they fail.

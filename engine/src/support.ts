@@ -1,9 +1,9 @@
 import { diagram, factsIn } from './diagram.ts';
-import type { Masks } from './known.ts';
+import { bitsOf, type Masks } from './known.ts';
 import { LITERAL, mentions, type Node } from './node.ts';
+import { OPEN, openRepeat, quickTruth, type Truth } from './quick.ts';
 import { reduce } from './reduce.ts';
 import type { Term } from './term.ts';
-import { OPEN, openRepeat, quickTruth } from './truth.ts';
 
 /**
  * The facts that the truth still depends on, ascending: two cases that differ in such a fact alone differ in
@@ -30,7 +30,45 @@ export function markSupport(term: Term, known: Masks, live: Uint8Array): void {
   else {
     const rest = reduce(term.root, known);
     const { facts, repeats } = mentions(rest);
-    for (const fact of repeats.length === 0 ? facts : factsIn(diagram(rest, known))) live[fact] = 1;
+    if (repeats.length > 0) markCases(rest, repeats, known, live);
+    const isSettled = repeats.length === 0 || facts.every((fact) => live[fact] === 1);
+    for (const fact of isSettled ? facts : factsIn(diagram(rest, known))) live[fact] = 1;
+  }
+}
+
+/** With more cases than this, a diagram is quicker. */
+const MOST_CASES = 64;
+
+/**
+ * Marks facts of which one case of the repeated facts already shows that the truth depends on them. Mostly these are all
+ * that are mentioned, and no diagram is needed. In a single case each fact has one open literal, so what is open there can
+ * tip the scale; and a repeated fact matters where two cases that differ in it alone differ in truth.
+ */
+function markCases(root: Node, repeats: readonly number[], known: Masks, live: Uint8Array): void {
+  const bits = repeats.map((fact) => bitsOf(known[fact] as number));
+  const count = bits.reduce((product, { length }) => product * length, 1);
+  if (count > MOST_CASES) return;
+  const left = known.slice();
+  const truths: Truth[] = [];
+  // The number of a case says which value each repeated fact has: its digits, where each fact has its own base.
+  for (let at = 0; at < count; at++) {
+    let digits = at;
+    for (let i = 0; i < bits.length; i++) {
+      const own = bits[i] as number[];
+      left[repeats[i] as number] = own[digits % own.length] as number;
+      digits = Math.trunc(digits / own.length);
+    }
+    const truth = quickTruth(root, left);
+    truths.push(truth);
+    if (truth === OPEN) markOpen(root, left, live);
+  }
+  let step = 1;
+  for (let i = 0; i < bits.length; i++) {
+    const base = (bits[i] as number[]).length;
+    for (let at = step; at < count; at++)
+      if (Math.trunc(at / step) % base > 0 && truths[at] !== truths[at - step])
+        live[repeats[i] as number] = 1;
+    step *= base;
   }
 }
 
@@ -42,8 +80,10 @@ function markOpen(node: Node, known: Masks, live: Uint8Array): void {
 
 /** The same condition over what is left, with no mention of a fact that it does not depend on. */
 export function simplest(term: Term, known: Masks): Node {
-  const needed = new Set(support(term, known));
+  const needed = support(term, known);
   // Facts that make no difference can be given any value they can have; then they fall away.
-  const left = known.map((mask, fact) => (needed.has(fact) ? mask : mask & -mask));
+  const left = known.slice();
+  for (const fact of term.facts)
+    if (!needed.includes(fact)) left[fact] = (known[fact] as number) & -(known[fact] as number);
   return reduce(term.root, left);
 }

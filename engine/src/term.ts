@@ -33,7 +33,7 @@ export function vocabulary(facts: readonly Fact[]): Vocabulary {
   return {
     facts,
     indexOf: new Map(facts.map((fact, index) => [fact.id, index])),
-    full: Int32Array.from(facts, (fact) => 2 ** fact.values.length - 1),
+    full: facts.map((fact) => (2 ** fact.values.length - 1) | 0),
   };
 }
 

@@ -3,6 +3,7 @@
  * given, never looked up. Court days are Monday to Friday without the federal holidays (5 U.S.C. 6103); a state
  * may close its courts on more days, so every text that uses this says to check with the clerk.
  */
+import { kept } from '@until-signed/law';
 import { isHoliday } from './holidays.ts';
 
 /** An ISO calendar date. */
@@ -79,36 +80,35 @@ const dayOf = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 const A_DAY = 86_400_000;
 
 /** Making a format takes longer than using it, and a plan names many days. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = kept(
+  (options: Intl.DateTimeFormatOptions, language: string) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+);
+const format = (day: Day, language: string, options: Intl.DateTimeFormatOptions): string =>
+  formatOf(options, language).format(timeOf(day));
 
-function format(day: Day, language: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${Object.entries(options).join(' ')}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  formats.set(key, made);
-  return made.format(timeOf(day));
-}
+const IN_THIS_YEAR = { weekday: 'long', month: 'long', day: 'numeric' } as const;
+const IN_A_YEAR = { ...IN_THIS_YEAR, year: 'numeric' } as const;
+const PLAIN = { dateStyle: 'long' } as const;
+const MONTH = { month: 'long', year: 'numeric' } as const;
 
 /**
  * `Friday, December 4` in this year, `Friday, December 4, 2027` in another. In Spanish it stands within sentences, after
  * an article: `el viernes 4 de diciembre`.
  */
 export function longDay(day: Day, language: string, today: Day): string {
-  const text = format(day, language, {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  });
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  const text = format(day, language, isThisYear ? IN_THIS_YEAR : IN_A_YEAR);
   return language === 'es' ? text.replace(', ', ' ') : text;
 }
 
 /** `November 21, 2026` */
-export const plainDay = (day: Day, language: string): string => format(day, language, { dateStyle: 'long' });
+export const plainDay = (day: Day, language: string): string => format(day, language, PLAIN);
 
 /** `2026`, `January 2024` or `January 5, 2024`: as much of a date as a source has. */
 export function partDay(asOf: string, language: string): string {
   if (asOf.length === 10) return plainDay(asOf, language);
-  return asOf.length === 7 ? format(`${asOf}-01`, language, { month: 'long', year: 'numeric' }) : asOf;
+  return asOf.length === 7 ? format(`${asOf}-01`, language, MONTH) : asOf;
 }
 
 /** `in 4 days`, `tomorrow`, `today`, `3 days ago` */

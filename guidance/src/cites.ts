@@ -2,6 +2,7 @@ import {
   cite,
   type Hosts,
   type Jurisdiction,
+  kept,
   type Law,
   type OrderType,
   orderOf,
@@ -24,12 +25,25 @@ const MOST = 3;
  * fact that holds everywhere (a test holds this).
  */
 export function citesOf(rule: Rule, { law: place, types }: Situation, law: Law): readonly Cite[] {
-  const local = rule.rests
+  const known = ofRules(law, place ? `${place.code} ${types.length === 1 ? types[0] : ''}` : '');
+  const cites = known.get(rule) ?? findCites(rule, place, types, law);
+  known.set(rule, cites);
+  return cites;
+}
+
+/** They are the same in every plan for the same place and kind of order. */
+const ofRules = kept((_: Law, _placeAndKind: string) => new Map<Rule, readonly Cite[]>());
+
+function findCites(
+  { rests }: Rule,
+  place: Jurisdiction | null,
+  types: readonly OrderType[],
+  law: Law,
+): readonly Cite[] {
+  const local = rests
     .filter((rest) => rest.startsWith('law:'))
     .flatMap((rest) => localCites(rest, place, types, law.hosts));
-  const federal = rule.rests
-    .filter((rest) => rest.startsWith('us:'))
-    .flatMap((rest) => federalCites(rest, law));
+  const federal = rests.filter((rest) => rest.startsWith('us:')).flatMap((rest) => federalCites(law, rest));
   // What the place's own sources say comes first; general pages of other places are named only where there are none.
   const found = [
     ...rank(local).slice(0, MOST),
@@ -58,18 +72,7 @@ function localCites(
   });
 }
 
-/** What holds everywhere is the same in every plan: its sources are looked up once for each law. */
-const everywhere = new WeakMap<Law, Map<Rest, readonly Cite[]>>();
-
-function federalCites(rest: Rest, law: Law): readonly Cite[] {
-  const known = everywhere.get(law) ?? new Map<Rest, readonly Cite[]>();
-  everywhere.set(law, known);
-  const found = known.get(rest) ?? findFederal(rest, law);
-  known.set(rest, found);
-  return found;
-}
-
-function findFederal(rest: Rest, { national, hosts }: Law): readonly Cite[] {
+function federalCites({ national, hosts }: Law, rest: Rest): readonly Cite[] {
   const id = rest.slice(3);
   const fact = [...national.federal, ...national.general, ...national.helplines, ...national.safety].find(
     (one) => one.id === id,

@@ -1,4 +1,4 @@
-import { type Jurisdiction, type Law, orderTypes } from '@until-signed/law';
+import { type Jurisdiction, kept, type Law, orderTypes } from '@until-signed/law';
 import { type Answers, clerkTells, OTHER_PLACES, UNSURE } from './answers.ts';
 import { askOfClerk } from './ask-clerk.ts';
 import type { Day } from './calendar.ts';
@@ -27,16 +27,21 @@ export interface AskedQuestion {
 
 /** The next question whose answer can still change the plan; null when none can. */
 export function nextQuestion(house: House, answers: Answers, today: Day): AskedQuestion | null {
-  const next = pendingQuestions(house, answers, today)[0];
-  return next ? askQuestion(house, next.id, answers, today) : null;
+  const situations = sides(house, answers, today);
+  const next = pendingQuestions(house, answers, situations)[0];
+  // What is asked next has no answer yet, so the answers without it are the same.
+  return next ? put(next, house, situations, ticksOf(next, answers)) : null;
 }
 
 /** About how many questions are left: those that can change the plan as it stands. */
 export const questionsLeft = (house: House, answers: Answers, today: Day): number =>
-  pendingQuestions(house, answers, today).length;
+  pendingQuestions(house, answers, sides(house, answers, today)).length;
 
-function pendingQuestions(house: House, answers: Answers, today: Day): readonly Asked[] {
-  const situations = sides(house, answers, today);
+function pendingQuestions(
+  house: House,
+  answers: Answers,
+  situations: readonly Situation[],
+): readonly Asked[] {
   const asked = new Set(QUESTIONS.filter((question) => isAnswered(question, answers)).map(({ id }) => id));
   const ids = new Set(
     situations.flatMap(({ known }) => house.model.pending(known, asked).map(({ id }) => id)),
@@ -57,7 +62,7 @@ function canTell({ model }: House, id: string, { answers, dates, law, known }: S
   if (id === 'served') return dates.requestDays !== undefined;
   if (id === 'issued') return dates.waitMonths !== undefined;
   if (id !== 'order-type' || law) return true;
-  return model.items.some(({ when }) => model.openOn(known, when).includes(id));
+  return model.live(known)(id);
 }
 
 /** A question is answered once it, or one of the facts that can be ticked there alone, has an answer. */
@@ -66,7 +71,8 @@ function isAnswered(question: Asked, answers: Answers): boolean {
   return question.facts.some(({ id }) => !hasOwnQuestion(id) && answers[id] !== undefined);
 }
 
-const hasOwnQuestion = (id: string): boolean => QUESTIONS.some((one) => one.id === id);
+const BY_ID: ReadonlyMap<string, Asked> = new Map(QUESTIONS.map((one) => [one.id, one]));
+const hasOwnQuestion = (id: string): boolean => BY_ID.has(id);
 
 /** What can be ticked. A fact that was answered by its own question before is not asked a second time here. */
 function ticksOf(question: Asked, answers: Answers): ReadonlySet<string> {
@@ -80,12 +86,22 @@ function ticksOf(question: Asked, answers: Answers): ReadonlySet<string> {
  * asked by itself. Null for an id that is no question, and for a fact that the law file settles.
  */
 export function askQuestion(house: House, id: string, answers: Answers, today: Day): AskedQuestion | null {
-  const question = QUESTIONS.find((one) => one.id === id);
+  const question = BY_ID.get(id);
   if (!question) return askOfClerk(house, id, answers, today);
   const { [id]: _, ...others } = answers;
   const ticked = ticksOf(question, answers);
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !ticked.has(key)));
-  const situations = sides(house, rest, today);
+  return put(question, house, sides(house, rest, today), ticked);
+}
+
+/** A question as it is put to whoever is in this situation, before they answer it. */
+function put(
+  question: Asked,
+  house: House,
+  situations: readonly Situation[],
+  ticked: ReadonlySet<string>,
+): AskedQuestion {
+  const { id } = question;
   const text = wordsOf(question, situations, house.words);
   const options = optionsOf(question, situations, house, ticked);
   return {
@@ -124,7 +140,7 @@ function optionsOf(
   ticked: ReadonlySet<string>,
 ): readonly Offered[] {
   const { model, law, words } = house;
-  if (question.kind === 'where') return [...places(law), ...OTHER_PLACES.map((value) => ({ value }))];
+  if (question.kind === 'where') return [...places(law, 'all'), ...OTHER_PLACES.map((value) => ({ value }))];
   const jurisdiction = situations[0]?.law;
   if (question.id === 'order-type' && jurisdiction)
     return [
@@ -132,14 +148,10 @@ function optionsOf(
       ...(orderTypes(jurisdiction).includes('other') ? [] : [{ value: 'other' }]),
     ];
   if (question.kind === 'several') {
-    const open = new Set(
-      situations.flatMap(({ known }) =>
-        model.items.flatMap(({ when }) =>
-          model.evaluate(known, when) === 'open' ? model.openOn(known, when) : [],
-        ),
-      ),
-    );
-    return question.facts.filter(({ id }) => open.has(id) && ticked.has(id)).map(({ id }) => ({ value: id }));
+    const live = situations.map(({ known }) => model.live(known));
+    return question.facts
+      .filter(({ id }) => ticked.has(id) && live.some((isLive) => isLive(id)))
+      .map(({ id }) => ({ value: id }));
   }
   const offered = (question.options ?? []).filter(
     ({ when, unoffered }) =>
@@ -195,10 +207,11 @@ export function chosenOf(question: AskedQuestion, answers: Answers): string | un
 /** A name that stands alone: in a sentence of another language it begins with a small letter. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const places = (law: Law) =>
-  Object.values(law.jurisdictions)
+const places = kept(({ jurisdictions }: Law, _all: 'all') =>
+  Object.values(jurisdictions)
     .map(({ code, name }) => ({ value: code, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => a.label.localeCompare(b.label)),
+);
 
 function sides(house: House, answers: Answers, today: Day): readonly Situation[] {
   const both = answers.role === 'both' ? (['protected', 'restrained'] as const) : ([undefined] as const);

@@ -1,5 +1,5 @@
-import { type Jurisdiction, type OrderType, orderOf, sectionFor } from '@until-signed/law';
-import { FACTS } from './facts.ts';
+import { type Jurisdiction, kept, type OrderType, orderOf, sectionFor } from '@until-signed/law';
+import { LAW_FACTS } from './facts.ts';
 
 /** The values a law fact can have, by fact id. Absent: our sources do not say, so every value is possible. */
 export type LawValues = Readonly<Record<string, string>>;
@@ -48,17 +48,19 @@ function restrainedWait(ending: ReturnType<typeof sectionFor<'endByRestrained'>>
 }
 
 /** The values each law fact can have when the order is one of these kinds. A fact that nobody settles keeps all. */
-export function possibleLaw(
+export const possibleLaw = (
   law: Jurisdiction,
   types: readonly OrderType[],
-): ReadonlyMap<string, readonly string[]> {
-  const each = types.map((type) => lawValues(law, type));
+): ReadonlyMap<string, readonly string[]> => possibleFor(law, types.join());
+
+const possibleFor = kept((law: Jurisdiction, types: string) => {
+  const each = types.split(',').map((type) => lawValues(law, type as OrderType));
   return new Map(
-    FACTS.filter(({ id }) => id.startsWith('law-')).map((fact) => [
+    LAW_FACTS.map((fact) => [
       fact.id,
       fact.values.filter((value) =>
         each.some((values) => values[fact.id] === undefined || values[fact.id] === value),
       ),
     ]),
   );
-}
+});

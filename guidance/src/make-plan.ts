@@ -1,9 +1,10 @@
 import type { Condition, Known, Model, State } from '@until-signed/engine';
-import type { Answers } from './answers.ts';
+import { type Answers, clerkTells } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { citesOf } from './cites.ts';
 import type { Told } from './claims.ts';
 import { clerkQuestions, type Shown } from './clerk.ts';
+import { FACTS } from './facts.ts';
 import { possibleLaw } from './law-facts.ts';
 import { papersOf } from './papers.ts';
 import { CONTACTS, peopleFor } from './people.ts';
@@ -12,7 +13,7 @@ import type { House, Plan, PlanBlock, PlanSection } from './plan.ts';
 import { SECTION_IDS } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { mergeSides } from './sides.ts';
-import { type Situation, situate } from './situation.ts';
+import { everyValue, type Situation, situate } from './situation.ts';
 import {
   asAsked,
   isAside,
@@ -119,6 +120,7 @@ function makePart(house: House, situation: Situation) {
       isNamed(state, CONTACTS[index], situation, model) ? [CONTACTS[index]?.id ?? ''] : [],
     );
   const items = sections.flatMap((section) => section.items);
+  const openOn = new Set(shown.flatMap(({ item }) => item.openOn));
   return {
     situation,
     sections,
@@ -133,17 +135,17 @@ function makePart(house: House, situation: Situation) {
       .filter(({ item }) => item.state === 'holds')
       .flatMap(({ rule }) => papersOf(rule, situation, law, words)),
     people: peopleFor(contacts, situation, law, words),
-    wouldChange: asAsked(model.facts.map(({ id }) => id)).filter(
-      (id) => !id.startsWith('law-') && shown.some(({ item }) => item.openOn.includes(id)),
-    ),
+    wouldChange: ASKED.filter((id) => openOn.has(id)),
   };
 }
+
+/** What a person can be asked, each once, in the order of the facts. */
+const ASKED = asAsked(FACTS.map(({ id }) => id)).filter((id) => !clerkTells(id));
 
 /** What would be known if the clerk had told nothing. */
 const lawAlone = (model: Model, { known, fromClerk, law, types }: Situation): Known =>
   fromClerk.reduce((left, id) => {
-    const all = model.facts.find((fact) => fact.id === id)?.values ?? [];
-    return model.flip(left, id, (law && possibleLaw(law, types).get(id)) ?? all);
+    return model.flip(left, id, (law && possibleLaw(law, types).get(id)) ?? everyValue(model, id));
   }, known);
 
 const clerkNote = (words: Words): PlanBlock[] => [{ kind: 'p', text: [words.strings['clerk.rests'] ?? ''] }];

@@ -8,10 +8,11 @@ export function mergeSides(
   one: readonly PlanSection[],
   other: readonly PlanSection[],
 ): readonly PlanSection[] {
-  const same = (a: PlanItem, b: PlanItem) => a.id === b.id && a.state === b.state && a.title === b.title;
-  const all = (sections: readonly PlanSection[]) => sections.flatMap(({ items }) => items);
+  const says = ({ id, state, title }: PlanItem) => `${id} ${state} ${title}`;
+  const all = (sections: readonly PlanSection[]) => new Set(sections.flatMap(({ items }) => items.map(says)));
+  const [ofOne, ofOther] = [all(one), all(other)];
   const shared = (item: PlanItem) =>
-    item.id === BEFORE_ALL || (all(one).some((a) => same(a, item)) && all(other).some((b) => same(b, item)));
+    item.id === BEFORE_ALL || (ofOne.has(says(item)) && ofOther.has(says(item)));
   const keep = (
     sections: readonly PlanSection[],
     about: PlanSection['about'],

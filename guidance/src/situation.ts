@@ -1,4 +1,4 @@
-import { ContradictionError, type Known, type Model } from '@until-signed/engine';
+import type { Known, Model } from '@until-signed/engine';
 import { type Jurisdiction, type Law, ORDER_TYPES, type OrderType, orderTypes } from '@until-signed/law';
 import { type Answers, clerkTells, OTHER_PLACES, UNSURE } from './answers.ts';
 import type { Day } from './calendar.ts';
@@ -52,16 +52,12 @@ export function situate(
   const narrow = (fact: string, values: readonly string[], given = fact) => {
     // Once two answers do not go together, a third does not decide between them.
     if (conflicts.some((one) => one.fact === fact)) return;
-    try {
-      known = model.narrow(known, fact, values);
-    } catch (error) {
-      if (!(error instanceof ContradictionError)) throw error;
-      conflicts.push({ fact, given });
-      const all = model.facts.find(({ id }) => id === fact)?.values ?? [];
-      known = model.flip(known, fact, base.get(fact) ?? all);
-    }
+    const left = model.narrowed(known, fact, values);
+    if (!left) conflicts.push({ fact, given });
+    known = left ?? model.flip(known, fact, base.get(fact) ?? everyValue(model, fact));
   };
-  const told = (id: string): string | undefined => (answers[id] === UNSURE ? undefined : answers[id]);
+  const sure = new Map(Object.entries(answers).filter(([, value]) => value !== UNSURE));
+  const told = (id: string): string | undefined => sure.get(id);
 
   const role = told('role');
   if (role === 'both') {
@@ -120,6 +116,9 @@ export function situate(
     fromClerk,
   };
 }
+
+export const everyValue = ({ facts }: Model, fact: string): readonly string[] =>
+  facts.find(({ id }) => id === fact)?.values ?? [];
 
 /** That an order has ended is told by a signed paper, a date or the law itself, never by how a clerk put the rule. */
 const provesAnEnd = (id: string, value: string, stage: string | undefined): boolean =>

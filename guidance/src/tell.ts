@@ -1,4 +1,5 @@
 import { type Condition, factsOf } from '@until-signed/engine';
+import { kept } from '@until-signed/law';
 import { lawText, stateFor } from './place-words.ts';
 import type { PlanBlock, PlanItem } from './plan.ts';
 import type { Rule } from './rule.ts';
@@ -59,7 +60,7 @@ export function toldAs(
   if (state === 'holds' || whenOpen === undefined || whenOpen === 'sure') return state;
   if (whenOpen === 'caution') return 'holds';
   const timely = whenOpen === 'timely' || (typeof whenOpen === 'object' && whenOpen.timely === true);
-  const dated = timely && words.items[`${wordsOf(rule)}/open`];
+  const dated = timely && formsOf(words, wordsOf(rule)).open;
   if (dated && fillEntry(dated, values)) return 'holds';
   if (whenOpen === 'timely') return state;
   if ('toldIf' in whenOpen) return isSure(whenOpen.toldIf) ? 'holds' : state;
@@ -103,10 +104,14 @@ export function textOf(
   told: 'holds' | 'open',
   values: Values,
 ): Entry | null {
-  const open = [...(told === 'open' ? [`${id}/maybe`] : []), ...(state === 'open' ? [`${id}/open`] : [])];
-  for (const key of [...open, id, `${id}/else`, `${id}/bare`]) {
-    if (key.endsWith('/bare') && told === 'open') continue;
-    const entry = words.items[key];
+  const forms = formsOf(words, id);
+  for (const entry of [
+    told === 'open' && forms.maybe,
+    state === 'open' && forms.open,
+    forms.full,
+    forms.else,
+    told === 'holds' && forms.bare,
+  ]) {
     const filled = entry && fillEntry(entry, values);
     if (filled) return filled;
   }
@@ -114,9 +119,21 @@ export function textOf(
   throw new Error(`no words for "${id}" can be told without more placeholders; add {#${id}/bare}`);
 }
 
+const formsOf = kept(({ items }: Words, id: string) => ({
+  maybe: items[`${id}/maybe`],
+  open: items[`${id}/open`],
+  full: items[id],
+  else: items[`${id}/else`],
+  bare: items[`${id}/bare`],
+}));
+
+type LawBlock = Extract<Block, { kind: 'law' }>;
+const isLaw = (block: Block): block is LawBlock => block.kind === 'law';
+
 export function resolve(blocks: readonly Block[], situation: Situation, words: Words): readonly PlanBlock[] {
+  if (!blocks.some(isLaw)) return blocks as readonly Exclude<Block, LawBlock>[];
   return blocks.flatMap((block): PlanBlock[] => {
-    if (block.kind !== 'law') return [block];
+    if (!isLaw(block)) return [block];
     const { text, about } = lawText(situation, block.field, words);
     if (text !== null) return [{ kind: 'quote', about, text }];
     const question = words.questions[`clerk.${block.field}`]?.title;

@@ -8,6 +8,7 @@ export {
   type SectionName,
   UNKNOWN,
 } from './constants.ts';
+export { kept } from './kept.ts';
 export { covers, isSection, type Known as KnownSection, orderOf, orderTypes, sectionFor } from './read.ts';
 export type {
   Contacts,

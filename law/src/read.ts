@@ -1,4 +1,5 @@
 import { SECTIONS, type SectionName, UNKNOWN } from './constants.ts';
+import { kept } from './kept.ts';
 import type { Jurisdiction, Order, OrderType } from './schema.ts';
 
 type Own = NonNullable<Order['own']>;
@@ -15,11 +16,18 @@ export function covers(law: Jurisdiction, name: SectionName, type: OrderType): b
  * One section as it holds for one kind of order: the section itself where it covers that kind, overlaid with what
  * the file says of that kind alone. `unknown` values are left out, so that absent means "our sources do not say".
  */
-export function sectionFor<Name extends SectionName>(
+export const sectionFor = <Name extends SectionName>(
   law: Jurisdiction,
   name: Name,
   type: OrderType,
-): Known<Name> {
+): Known<Name> => sectionsFor(law, type)[name] as Known<Name>;
+
+/** All sections of one kind of order. */
+const sectionsFor = kept((law: Jurisdiction, type: OrderType) =>
+  Object.fromEntries(SECTIONS.map((name) => [name, makeSection(law, name, type)])),
+);
+
+function makeSection(law: Jurisdiction, name: SectionName, type: OrderType): object {
   const own = orderOf(law, type)?.own?.[name as keyof Own];
   const base: object = covers(law, name, type) ? law[name] : {};
   const merged = { ...base, ...own };
@@ -27,7 +35,7 @@ export function sectionFor<Name extends SectionName>(
     Object.entries(merged).filter(
       ([key, value]) => key !== 'covers' && key !== 'remark' && value !== UNKNOWN,
     ),
-  ) as Known<Name>;
+  );
 }
 
 /** The entry of the order of this kind, where the file has one. */
