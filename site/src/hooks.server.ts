@@ -31,13 +31,14 @@ export const init: ServerInit = () => {
   keepMaker(makePage);
 };
 
-const languageIn = ({ url }: { readonly url: URL }): string =>
-  languageAt(url.pathname, Object.keys(LANGUAGES));
+/** The router takes `/%65s/plan` for `/es/plan`, so what it shows and what is said of it have to be of one language. */
+const pathIn = ({ url }: { readonly url: URL }): string => decodeURI(url.pathname);
+const languageIn = (event: { readonly url: URL }): string =>
+  languageAt(pathIn(event), Object.keys(LANGUAGES));
 
 export const handle: Handle = async ({ event, resolve }) => {
   const language = languageIn(event);
-  const path =
-    event.route.id === null ? null : plainPath(event.url.pathname, language).replace(/(?<=.)\/$/, '');
+  const path = event.route.id === null ? null : plainPath(pathIn(event), language).replace(/(?<=.)\/$/, '');
   const told = headOf(
     { path, language, languages: Object.keys(LANGUAGES), origin: ORIGIN },
     toldOf(path ?? '', language, ORIGIN),
