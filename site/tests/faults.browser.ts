@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from '../../tests/browser.ts';
-import { withoutLawFile } from '../../tests/files.ts';
+import { withoutFile } from '../../tests/files.ts';
 import { type FrontServer, frontServer } from './two-versions.ts';
 import { asked, choose, items, press, walk } from './visit.ts';
 
@@ -205,7 +205,7 @@ describe('a plan that stays open', () => {
 describe('a law file that is taken away', () => {
   const serve = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
   const start = (when: 'always' | 'later') =>
-    spawn(process.execPath, [...withoutLawFile('GU.yaml', when), serve], {
+    spawn(process.execPath, [...withoutFile('GU.yaml', when), serve], {
       env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
