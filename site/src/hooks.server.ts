@@ -10,6 +10,7 @@ import { headOf } from '#lib/server/head.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
 import { makePage } from '#lib/server/made-pages.ts';
 import { ORIGIN } from '#lib/server/origin.ts';
+import { keepRoom } from '#lib/server/rooms.ts';
 import { toldOf } from '#lib/server/told-of-pages.ts';
 import { keepMaker } from '#lib/states/made.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
@@ -24,6 +25,7 @@ export const init: ServerInit = () => {
   const english = loadLaw();
   for (const language of Object.keys(LANGUAGES)) {
     const { law, words } = keepGuide(loadLawIn(language, english), loadWords(language));
+    keepRoom(law, words);
     help[language] = helpLines(law, words.strings);
     cut[language] = words.strings['site.error.cut'] ?? '';
     keepPapers(language, readPapers(words));
