@@ -8,5 +8,5 @@ export const isWhole = Boolean(process.env.WHOLE);
 export const isInShare = (index: number, every: number): boolean => isWhole || index % every === 0;
 
 /** One of so many, at least one. Lists that begin at other places have others in their share. */
-export const share = <T>(all: readonly T[], every: number, from: number): readonly T[] =>
+export const share = <T>(all: readonly T[], every: number, from = 0): readonly T[] =>
   all.filter((_, index) => isWhole || index % every === from % Math.min(every, all.length));
