@@ -342,13 +342,16 @@ async function tabThrough(page: Page): Promise<number> {
     });
     for (let isOver = false; !isOver; count += 1) {
       await page.keyboard.press(key);
-      expect(await covered(page)).toBeNull();
-      isOver =
-        (await page.evaluate(
+      const [over, isLast] = await Promise.all([
+        covered(page),
+        page.evaluate(
           (back) =>
             document.activeElement === document.body || (back && document.activeElement?.matches('.leave')),
           key === 'Shift+Tab',
-        )) === true;
+        ),
+      ]);
+      expect(over).toBeNull();
+      isOver = isLast === true;
     }
   }
   return count / 2;

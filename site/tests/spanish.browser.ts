@@ -20,7 +20,7 @@ afterEach(() => context?.close());
 
 async function come(options: Parameters<Borrowed['newContext']>[0] = {}): Promise<void> {
   context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(15_000);
   await context.route(`${LEAVE_TO}**`, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
   );
@@ -89,7 +89,7 @@ describe.each([
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
       expect(await clean(page, javaScriptEnabled), one).toEqual([]);
     }
-  });
+  }, 60_000);
 
   test('another language keeps what was told, at a question, on the plan and on a paper', async () => {
     await come({ javaScriptEnabled });

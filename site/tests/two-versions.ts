@@ -57,29 +57,53 @@ async function reply(front: FrontServer, site: string, request: IncomingMessage,
 
   const old = swap(url, front.other, true);
   const body = method === 'POST' ? Buffer.concat(await Array.fromAsync(request)) : null;
-  const answer = await fetch(site + old, {
+  const answer = await ask(site + old, {
     method,
-    redirect: 'manual',
     body,
     headers: {
       accept: headers.accept ?? '*/*',
       ...(body && { 'content-type': headers['content-type'] ?? '' }),
     },
   });
-  const bytes = Buffer.from(await answer.arrayBuffer());
+  const { status, bytes, isText } = answer;
   const sent = Object.fromEntries(
     [...answer.headers].filter(
       ([name]) =>
         !/^(content-(encoding|length)|transfer-encoding|connection|keep-alive|date|etag)$/.test(name),
     ),
   );
-  const isText = /text|json|javascript/.test(answer.headers.get('content-type') ?? '');
-  if (!isText || front.other.length === 0) return response.writeHead(answer.status, sent).end(bytes);
+  if (!isText || front.other.length === 0) return response.writeHead(status, sent).end(bytes);
   const text = changed(bytes.toString(), front.other);
   if (path === '/service-worker.js')
     return response.writeHead(200, sent).end(await rehashed(front, site, text));
   delete sent['content-security-policy'];
-  response.writeHead(answer.status, sent).end(text);
+  response.writeHead(status, sent).end(text);
+}
+
+/** What the site answers. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+  readonly isText: boolean;
+}
+
+/** Files that bear the hash of what is in them: every visit of every test asks for the same. */
+const unchanging = new Map<string, Promise<Answer>>();
+
+function ask(url: string, init: RequestInit = {}): Promise<Answer> {
+  if ((init.method ?? 'GET') !== 'GET' || !url.includes('/_app/immutable/')) return askSite(url, init);
+  const known = unchanging.get(url) ?? askSite(url, init);
+  unchanging.set(url, known);
+  known.catch(() => unchanging.delete(url));
+  return known;
+}
+
+async function askSite(url: string, init: RequestInit): Promise<Answer> {
+  const reply = await fetch(url, { ...init, redirect: 'manual' });
+  const { status, headers } = reply;
+  const isText = /text|json|javascript/.test(headers.get('content-type') ?? '');
+  return { status, headers, bytes: Buffer.from(await reply.arrayBuffer()), isText };
 }
 
 /** The other version of a text. The scripts within a page are others then, and so are their hashes. */
@@ -106,9 +130,7 @@ async function rehashed(front: FrontServer, site: string, code: string): Promise
     one.later,
   ])) {
     for (const path of Object.keys(list)) {
-      const answer = await fetch(site + swap(path, front.other, true));
-      const bytes = Buffer.from(await answer.arrayBuffer());
-      const isText = /text|json|javascript/.test(answer.headers.get('content-type') ?? '');
+      const { bytes, isText } = await ask(site + swap(path, front.other, true));
       const content = isText ? changed(bytes.toString(), front.other) : bytes;
       list[path] = createHash('sha256').update(content).digest('base64url').slice(0, 16);
     }

@@ -47,59 +47,36 @@ export async function press(page: Page, selector: string): Promise<void> {
 const isNext = (page: Page, before: string) =>
   page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, before);
 
-/** What `answerAll` takes along into the page. */
-interface Way {
-  readonly choices: Choices;
-  readonly stop: string | undefined;
-  /** The scripts of the page show the next question; without them each is a page of its own. */
-  readonly goesOn: boolean;
+/** Chooses and goes on without a finger, which takes three times as long: for the way to what a test is about. */
+async function answer(page: Page, choice: Choices[string] = 'unsure'): Promise<void> {
+  const before = await page.evaluate((chosen) => {
+    const field = (selector: string) => document.querySelector<HTMLInputElement>(`form ${selector}`);
+    const fill = (selector: string, value: string) => {
+      const one = field(selector);
+      if (!one) throw new Error(`There is no ${selector}`);
+      one.value = value;
+      for (const kind of ['input', 'change']) one.dispatchEvent(new Event(kind, { bubbles: true }));
+    };
+    const tick = (value: string) => {
+      const one = field(`input[name=v][value="${value}"]`);
+      if (!one) throw new Error(`${value} cannot be chosen`);
+      if (!one.checked) one.click();
+    };
+    if (field('select[name=v]')) fill('select[name=v]', String(chosen));
+    else if (typeof chosen === 'string') tick(chosen);
+    else if ('day' in chosen) {
+      const [year = '', month = '', day = ''] = chosen.day.split('-');
+      tick('day');
+      fill('select[name=month]', String(Number(month)));
+      fill('input[name=day]', day);
+      fill('input[name=year]', year);
+    } else for (const value of chosen) tick(value);
+    const { innerText } = document.querySelector('h1') as HTMLElement;
+    document.querySelector<HTMLElement>('button[value=next]')?.click();
+    return innerText;
+  }, choice);
+  await isNext(page, before);
 }
-
-/**
- * Chooses and goes on, within the page: for the way to what a test is about. A finger takes three times as long, and
- * so does asking the page from outside. Resolves when the plan or the question `stop` is there, without scripts when
- * the form is sent. The heading that was there last is the result, or nothing where there is nothing more to do.
- */
-const answerAll = async ({ choices, stop, goesOn }: Way): Promise<string | null> => {
-  const field = (selector: string) => document.querySelector<HTMLInputElement>(`form ${selector}`);
-  const fill = (selector: string, value: string) => {
-    const one = field(selector);
-    if (!one) throw new Error(`There is no ${selector}`);
-    one.value = value;
-    for (const kind of ['input', 'change']) one.dispatchEvent(new Event(kind, { bubbles: true }));
-  };
-  const tick = (value: string) => {
-    const one = field(`input[name=v][value="${value}"]`);
-    if (!one) throw new Error(`${value} cannot be chosen`);
-    if (!one.checked) one.click();
-  };
-  const heading = () => document.querySelector('h1')?.innerText ?? '';
-  for (;;) {
-    const question = document.querySelector('[data-question]')?.getAttribute('data-question');
-    const isPlan = !question && document.querySelector('.plan:not([aria-busy]) [data-item]');
-    if (isPlan || question === stop) return null;
-    if (question) {
-      const chosen = choices[question] ?? 'unsure';
-      if (field('select[name=v]')) fill('select[name=v]', String(chosen));
-      else if (typeof chosen === 'string') tick(chosen);
-      else if ('day' in chosen) {
-        const [year = '', month = '', day = ''] = chosen.day.split('-');
-        tick('day');
-        fill('select[name=month]', String(Number(month)));
-        fill('input[name=day]', day);
-        fill('input[name=year]', year);
-      } else for (const value of chosen) tick(value);
-      const before = heading();
-      document.querySelector<HTMLElement>('button[value=next]')?.click();
-      if (!goesOn) return before;
-      const end = performance.now() + 10_000;
-      while (heading() === before) {
-        if (performance.now() > end) throw new Error(`Nothing comes after ${question}`);
-        await new Promise(requestAnimationFrame);
-      }
-    } else await new Promise(requestAnimationFrame);
-  }
-};
 
 /** Opens the site and answers until the plan is there, or until a question named `stop` is asked. */
 export async function walk(
@@ -111,14 +88,9 @@ export async function walk(
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await press(page, `button[value=${choices.role ?? 'unsure'}]`);
-  await asked(page);
-  const goesOn = await hasScripts(page);
-  for (;;) {
-    const before = await page.evaluate(answerAll, { choices, stop, goesOn });
-    if (before === null) return page;
-    await isNext(page, before);
-    await asked(page);
-  }
+  for (let question = await asked(page); question !== null && question !== stop; question = await asked(page))
+    await answer(page, choices[question]);
+  return page;
 }
 
 /** A post to the server: where its answer stands, what it sends, and what the answer holds of what was told. */
@@ -211,8 +183,6 @@ export async function post(context: BrowserContext, url: string, fields: readonl
   ]);
   return page;
 }
-
-const hasScripts = (page: Page): Promise<boolean> => page.evaluate(() => 'early' in window);
 
 /** Until the scripts of a page have taken it over. Where none run, there is nothing to wait for. */
 export async function taken(page: Page): Promise<void> {
