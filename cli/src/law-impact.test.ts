@@ -70,7 +70,7 @@ test('where a hearing now comes by itself, a restrained person before it reads a
   expect(group.example.command).toMatch(/^until-signed plan --role restrained --where OR /);
   const plan = await type(group.example.command.replace('until-signed ', ''));
   expect(plan.out).toContain('Last day to ask for a hearing: count from the day you were served');
-});
+}, 120_000);
 
 test('a page names the persons in the words of the interview', async () => {
   const text = page(await report(edited('  automatic: "no"\n', '  automatic: "yes"\n'), 'small'));

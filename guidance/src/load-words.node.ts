@@ -41,9 +41,17 @@ export function loadWords(language = 'en'): Words {
   if (missing.length > 0)
     throw new WordsError(missing.map((file) => `${language}/${file}:1: this file is missing`));
   const folder = new URL(`${language}/`, WORDS);
-  const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.md'));
-  return compileWords(
-    language,
-    Object.fromEntries(files.sort().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])),
+  const names = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.md'));
+  const files = Object.fromEntries(
+    names.sort().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
   );
+  const text = JSON.stringify(files);
+  const known = read.get(language);
+  if (known?.text === text) return known.words;
+  const words = compileWords(language, files);
+  read.set(language, { text, words });
+  return words;
 }
+
+/** What was read last of each language: the same texts are the same words, and compiling them again takes long. */
+const read = new Map<string, { readonly text: string; readonly words: Words }>();

@@ -24,13 +24,19 @@ export const lawFiles = (folder: string = DATA): LawFiles =>
  */
 export function loadLaw(folder: string = DATA): Law {
   const files = lawFiles(folder);
+  const text = JSON.stringify([folder, files]);
+  if (last?.text === text) return last.law;
   const { law, problems } = readLaw(files);
   // A place whose file is gone would only be missing from a list, and nobody there would learn why.
   const gone = folder === DATA ? PLACES.map((code) => `${code}.yaml`).filter((file) => !(file in files)) : [];
   const all = [...gone.map((file) => ({ file, line: 1, message: 'this file is missing' })), ...problems];
   if (!law || all.length > 0) throw new LawError(all);
+  last = { text, law };
   return law;
 }
+
+/** What was read last: the same texts are the same law, and reading them again takes most of a second. */
+let last: { readonly text: string; readonly law: Law } | undefined;
 
 /** The languages that the texts of the law are told in, beside English. */
 export const lawLanguages = (): string[] =>

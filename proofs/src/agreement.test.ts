@@ -207,4 +207,4 @@ test('of a thousand people, the solver reads each plan as the program makes it',
       }),
     ];
   }
-});
+}, 120_000);

@@ -90,7 +90,7 @@ const PROGRAM = createRequire(import.meta.url).resolve('z3-solver/build/z3-built
 
 /**
  * Starts the solver's program with a table of functions that remembers what was looked up. The package holds its own
- * memory of that table against the table at every call that may throw, and looking up was a third of all its time.
+ * memory of that table against the table at every call that may throw, and looking up took about a fifth of all time.
  * Nobody puts anything into the table later.
  */
 function instantiateWasm(
