@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'],
     globalSetup: 'tests/served-site.ts',
     maxWorkers: 2,
+    // The files of a worker share what each needs: the browser, and what they import.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,9 @@
-/** `npm run bench`: see bench/src/main.node.ts. */
+/** `npm run bench`: see bench/src/main.node.ts. What is measured of the site is the site as it is now. */
 import { main } from '../bench/src/main.node.ts';
+import { build, run } from './toolchain.mjs';
 
-process.exitCode = await main(process.argv.slice(2));
+await run(async () => {
+  const args = process.argv.slice(2);
+  if (!args.includes('--write')) await build(process.execPath);
+  process.exitCode = await main(args);
+});

@@ -1,5 +1,6 @@
 /**
- * A Chromium for the tests, on any machine: `const { browser, context } = await launch()`.
+ * A Chromium for the tests, on any machine: `const { browser, context } = await borrow()`, or one of a test's own by
+ * `launch`.
  *
  * On Linux x64 it comes from the lock file, inside a package made for bare servers: the browser, the few system
  * libraries that a bare machine lacks, and a font. It is unpacked once, into node_modules/.cache. Elsewhere the
@@ -55,8 +56,32 @@ export type Visit = Pick<
   | 'timezoneId'
 >;
 
+/** What a person looks at in a borrowed browser: windows of their own, closed when they are done. */
+export type Borrowed = Pick<Browser, 'newContext' | 'close'>;
+
+let shared: Promise<Browser> | undefined;
+
 /**
- * A browser with one window in it; `context.newPage()` opens a page. Close the browser when done.
+ * One window in the browser of this process, which all its files share, for no window knows of another. To close it
+ * closes the windows that were opened through it; the browser ends with the process.
+ */
+export async function borrow(visit: Visit = {}): Promise<{ browser: Borrowed; context: BrowserContext }> {
+  if (!(await shared)?.isConnected()) shared = start([]);
+  const running = (await shared) as Browser;
+  const contexts: BrowserContext[] = [];
+  const newContext: Browser['newContext'] = async (options) => {
+    const context = await running.newContext({ ...UNSEEN, ...options });
+    contexts.push(context);
+    return context;
+  };
+  const close = async () => {
+    await Promise.all(contexts.map((one) => one.close()));
+  };
+  return { browser: { newContext, close }, context: await newContext({ ...DESK, ...visit }) };
+}
+
+/**
+ * A browser of its own with one window in it; `context.newPage()` opens a page. Close the browser when done.
  *
  * @param flags further switches of the browser itself
  */
@@ -65,11 +90,14 @@ export async function launch(
   flags: readonly string[] = [],
 ): Promise<{ browser: Browser; context: BrowserContext }> {
   const browser = await start(flags);
-  // What a service worker answers, no test can see or change. A test that is about one says so itself.
   const make = browser.newContext.bind(browser);
-  browser.newContext = (options) => make({ serviceWorkers: 'block', ...options });
-  return { browser, context: await browser.newContext({ viewport: { width: 1280, height: 800 }, ...visit }) };
+  browser.newContext = (options) => make({ ...UNSEEN, ...options });
+  return { browser, context: await browser.newContext({ ...DESK, ...visit }) };
 }
+
+/** What a service worker answers, no test can see or change. A test that is about one says so itself. */
+const UNSEEN = { serviceWorkers: 'block' } as const;
+const DESK = { viewport: { width: 1280, height: 800 } };
 
 async function start(flags: readonly string[]): Promise<Browser> {
   const options: LaunchOptions = { headless: true, args: [...FLAGS, ...flags] };

@@ -17,19 +17,23 @@ export function files(folder = ''): string[] {
 export const content = (path: string): string => readFileSync(ROOT + path, 'utf8');
 
 /**
- * What to start Node with, so that a law file is not there: from the beginning, or once the process is sent SIGUSR2.
+ * What to start Node with, so that a file of the house is not there: from the beginning, or once the process is sent
+ * SIGUSR2.
+ *
+ * @param path how it ends: `law/data/GU.yaml`
  */
-export function withoutLawFile(name: string, when: 'always' | 'later' = 'always'): string[] {
+export function withoutFile(path: string, when: 'always' | 'later' = 'always'): string[] {
   const code = `
     import fs from 'node:fs';
     import { syncBuiltinESMExports } from 'node:module';
     let isGone = ${when === 'always'};
     process.on('SIGUSR2', () => { isGone = true; });
     const { readdirSync, readFileSync } = fs;
+    const ends = (file) => isGone && String(file).replaceAll('\\\\', '/').endsWith(${JSON.stringify(path)});
     fs.readdirSync = (folder, ...rest) =>
-      readdirSync(folder, ...rest).filter((one) => !isGone || one !== ${JSON.stringify(name)});
+      readdirSync(folder, ...rest).filter((one) => !ends(String(folder).replace(/[\\\\/]?$/, '/') + (one.name ?? one)));
     fs.readFileSync = (file, ...rest) => {
-      if (isGone && String(file).endsWith(${JSON.stringify(name)})) throw Object.assign(new Error(), { code: 'ENOENT' });
+      if (ends(file)) throw Object.assign(new Error(), { code: 'ENOENT' });
       return readFileSync(file, ...rest);
     };
     syncBuiltinESMExports();

@@ -27,11 +27,11 @@ test('files are read as far as they can be a file of answers', async () => {
   }
 });
 
-test('the program says plans and mistakes on their own streams', () => {
+// What the program itself says to mistakes, the fuzz test asks of it.
+test('the program says a plan on its own stream', () => {
   const good = start(['plan', '--answers', '-', '--json'], '{"where": "CA"}');
   expect(good).toMatchObject({ status: 0, stderr: '' });
   expect(JSON.parse(good.stdout)).toMatchObject({ answers: { where: 'CA' } });
-  expect(start(['plan', '--answers', '-'], '{"where": "CX"}')).toMatchObject({ status: 2, stdout: '' });
 });
 
 test('without a terminal the questions are not asked', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { withoutLawFile } from '../../tests/files.ts';
+import { withoutFile } from '../../tests/files.ts';
 
 const BIN = fileURLToPath(new URL('../bin/until-signed.mjs', import.meta.url));
 const EXAMPLES = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
@@ -44,9 +44,14 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
-test('without a law file there is no plan, and the file is named', () => {
-  const args = [...withoutLawFile('GU.yaml'), BIN, 'plan', '--where', 'CA'];
+test.each([
+  ['en', 'law/data/GU.yaml', '1 problem in the law files:\nGU.yaml'],
+  ['es', 'law/data/es/GU.yaml', '1 problem in the law files:\nes/GU.yaml'],
+  ['en', 'guidance/words/en/never.md', '1 problem in the words:\nen/never.md'],
+  ['es', 'guidance/words/es/never.md', '1 problem in the words:\nes/never.md'],
+])('in %s, without %s there is no plan, and the file is named', (language, path, says) => {
+  const args = [...withoutFile(path), BIN, 'plan', '--where', 'CA', '--lang', language];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toBe('1 problem in the law files:\nGU.yaml:1: this file is missing\n');
+  expect(stderr).toBe(`${says}:1: this file is missing\n`);
 });

@@ -7,7 +7,9 @@ import type { AnswerWords, Block, Entry, QuestionWords, Span, Words } from './wo
 export class WordsError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
-    super(`${problems.length} problems in the words:\n${problems.join('\n')}`);
+    super(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the words:\n${problems.join('\n')}`,
+    );
     this.name = 'WordsError';
     this.problems = problems;
   }

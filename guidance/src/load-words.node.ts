@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileWords } from './compile-words.ts';
+import { compileWords, WordsError } from './compile-words.ts';
 import type { Stamps } from './stamps.node.ts';
 import type { Words } from './words.ts';
 
@@ -20,8 +20,26 @@ export function loadStamps(language: string): Stamps {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stamps) : {};
 }
 
+/**
+ * The files of words that a language lacks: those that English has, and of English itself those that others have.
+ * Without one, a plan would only be shorter, and nobody would learn what it no longer says.
+ *
+ * @param words the folder of all languages
+ */
+export function missingFiles(language: string, words: URL): string[] {
+  const all = readdirSync(words, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const filesOf = (name: string) =>
+    readdirSync(new URL(`${name}/`, words)).filter((file) => file.endsWith('.md'));
+  const others = language === 'en' ? all.map(({ name }) => name) : ['en'];
+  const own = new Set(filesOf(language));
+  return [...new Set(others.flatMap(filesOf))].filter((file) => !own.has(file)).sort();
+}
+
 /** Reads and compiles the Markdown of one language. Throws WordsError with all problems. */
 export function loadWords(language = 'en'): Words {
+  const missing = missingFiles(language, WORDS);
+  if (missing.length > 0)
+    throw new WordsError(missing.map((file) => `${language}/${file}:1: this file is missing`));
   const folder = new URL(`${language}/`, WORDS);
   const files = readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.md'));
   return compileWords(

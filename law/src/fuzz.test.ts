@@ -1,10 +1,12 @@
-/** Whatever stands in a law file: it is read or refused with a list, never an exception and never for long. */
+/** Whatever stands in a law file or its translation: it is read or refused with a list, never an exception and never for long. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { damaged, FUZZ_TIME, inTime, share } from '../../tests/fuzz.ts';
 import { checkFile } from './check-file.ts';
-import { lawFiles } from './load.node.ts';
+import { lawFiles, loadLaw, overlayFiles } from './load.node.ts';
+import { inLanguage, type OverlayFiles, rewritten } from './overlay.ts';
 import { readLaw } from './read-law.ts';
+import type { Law } from './schema.ts';
 
 const house = lawFiles();
 const names = Object.keys(house).filter((name) =>
@@ -46,20 +48,25 @@ const edited = (text: string): fc.Arbitrary<string> =>
         .join('\n'),
     );
 
-const anyFile = fc
-  .constantFrom(...names)
-  .chain((name) =>
-    fc.tuple(
-      fc.constant(name),
-      fc.oneof({ weight: 2, arbitrary: edited(house[name] ?? '') }, damaged(fc.constant(house[name] ?? ''))),
-    ),
-  );
+/** One of the files, spoiled. */
+const anyOf = (files: OverlayFiles, names: readonly string[]): fc.Arbitrary<[name: string, text: string]> =>
+  fc
+    .constantFrom(...names)
+    .chain((name) =>
+      fc.tuple(
+        fc.constant(name),
+        fc.oneof(
+          { weight: 2, arbitrary: edited(files[name] ?? '') },
+          damaged(fc.constant(files[name] ?? '')),
+        ),
+      ),
+    );
 
 const ALIASES = `a: &a [x, x]\n${'bcdefghijklmnop'.replace(/./g, (one, at: number) => `${one}: &${one} [${`*${'abcdefghijklmno'[at]}, `.repeat(10)}]\n`)}`;
 
 test('a law file, whatever stands in it', FUZZ_TIME, async () => {
   await fc.assert(
-    fc.asyncProperty(anyFile, async ([name, text]) => {
+    fc.asyncProperty(anyOf(house, names), async ([name, text]) => {
       const found = await inTime(() => checkFile(name, text, null));
       for (const { file, line, message } of found.problems) {
         expect(file).toBe(name);
@@ -71,12 +78,41 @@ test('a law file, whatever stands in it', FUZZ_TIME, async () => {
       expect(law === null || problems.length === 0).toBe(true);
       expect(({} as { a?: unknown }).a).toBeUndefined();
     }),
-    share(0.05, [
+    share(0.04, [
       [['GU.yaml', 'code: *x\n']],
       [['GU.yaml', ALIASES]],
       [['GU.yaml', '<<: *x\n']],
       [['GU.yaml', '[{"a":'.repeat(20_000)]],
       [['GU.yaml', '- '.repeat(20_000)]],
+    ]),
+  );
+});
+
+// One place and what all share: the same readers, and less to read.
+const { jurisdictions, ...rest } = loadLaw();
+const guam: Law = { ...rest, jurisdictions: { GU: jurisdictions.GU as Law['jurisdictions'][string] } };
+const spanish = rewritten(guam, overlayFiles('es'));
+
+test('the translation of a law file, whatever stands in it', FUZZ_TIME, async () => {
+  expect(inLanguage(guam, spanish).problems).toEqual([]);
+  await fc.assert(
+    fc.asyncProperty(anyOf(spanish, Object.keys(spanish)), async ([name, text]) => {
+      const { law, problems } = await inTime(() => inLanguage(guam, { ...spanish, [name]: text }));
+      // Whole, or refused with a list. What is lost from one file is told of the file that lacks it.
+      expect(law === null).toBe(problems.length > 0);
+      for (const { line, message } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(message).toMatch(/\S/);
+      }
+      expect(({} as { a?: unknown }).a).toBeUndefined();
+    }),
+    share(0.02, [
+      [['GU.yaml', 'null']],
+      [['GU.yaml', '- *x\n']],
+      [['GU.yaml', ALIASES]],
+      [['GU.yaml', '- '.repeat(20_000)]],
+      [['__proto__.yaml', '- en: a\n  told: b\n']],
+      [['constructor.yaml', '- en: toString\n  told: __proto__\n']],
     ]),
   );
 });

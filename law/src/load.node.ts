@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLACES } from './constants.ts';
-import { inLanguage, type OverlayFiles } from './overlay.ts';
+import { inLanguage, type OverlayFiles, overlayNames } from './overlay.ts';
 import { LawError } from './problems.ts';
 import { type LawFiles, readLaw } from './read-law.ts';
 import type { Law } from './schema.ts';
@@ -43,11 +43,17 @@ export const overlayFiles = (language: string): OverlayFiles => lawFiles(join(DA
 
 /**
  * The law with its texts in a language.
- * @throws LawError with every text that is missing in that language, or whose English has changed since
+ * @throws LawError with every file or text that is missing in that language, or whose English has changed since
  */
 export function loadLawIn(language: string, law: Law = loadLaw()): Law {
   if (language === 'en') return law;
-  const told = inLanguage(law, overlayFiles(language));
-  if (!told.law) throw new LawError(told.problems);
+  const files = overlayFiles(language);
+  const gone = overlayNames(law).filter((file) => !(file in files));
+  const told =
+    gone.length > 0
+      ? { law: null, problems: gone.map((file) => ({ file, line: 1, message: 'this file is missing' })) }
+      : inLanguage(law, files);
+  if (!told.law)
+    throw new LawError(told.problems.map((one) => ({ ...one, file: `${language}/${one.file}` })));
   return told.law;
 }

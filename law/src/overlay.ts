@@ -74,6 +74,10 @@ export function inLanguage(law: Law, files: OverlayFiles): { law: Law | null; pr
   };
 }
 
+/** The files that a language has. */
+export const overlayNames = (law: Law): readonly string[] =>
+  [COMMON, ...Object.keys(toldFiles(law))].map((name) => `${name}.yaml`);
+
 /** The pairs of one file, as they stand there. */
 export const pairsOf = (text: string): readonly { readonly en: string; readonly told: string }[] =>
   (parseYaml(text) as { en: string; told: string }[] | null) ?? [];

@@ -19,7 +19,9 @@ import {
 export class PapersError extends Error {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
-    super(`${problems.length} problems in the papers:\n${problems.join('\n')}`);
+    super(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the papers:\n${problems.join('\n')}`,
+    );
     this.name = 'PapersError';
     this.problems = problems;
   }

@@ -2,6 +2,7 @@
 
 import { loadLaw } from '@until-signed/law/load';
 import { describe, expect, test } from 'vitest';
+import { isInShare } from '../../tests/share.ts';
 import type { Details } from './details.ts';
 import { renderDocx } from './docx.ts';
 import { all, readDocx, textOf, textOfDocx } from './docx-testkit.ts';
@@ -74,15 +75,19 @@ describe.each(PLACES.map((where, index) => [where, index] as const))('in %s', (w
       expect(text, paper.id).not.toMatch(/[{}]|undefined|null|\[object/);
       expect(text.length, paper.id).toBeGreaterThan(80);
       const files = [bare(textOfHtml(renderHtml(paper, options)))];
-      // Files for a printer take longer, so each place makes some, and all places make each paper many times.
-      if ((at + index) % 4 === 0) files.push(bare(textOfDocx(await renderDocx(paper, options))));
-      if ((at + index) % 4 === 2) {
+      // Files for a printer take longer, so each place makes some, and all places make each paper several times. What a
+      // file loses that the page has, it loses of a kind of block and not of a place. `npm run nightly` makes all.
+      if (isInShare(at + index, 8)) files.push(bare(textOfDocx(await renderDocx(paper, options))));
+      if (isInShare(at + index + 4, 8)) {
         const pdf = await renderPdf(paper, fonts, options);
         expect(Buffer.from(pdf.subarray(0, 8)).toString('latin1')).toBe('%PDF-1.7');
         files.push(bare(spoken(await readPdf(pdf))));
       }
-      for (const piece of pieces(paper))
-        for (const file of files) expect(file, `${paper.id} in ${where}`).toContain(piece);
+      const all = pieces(paper);
+      for (const file of files) {
+        const lost = all.filter((piece) => !file.includes(piece));
+        expect(lost, `${paper.id} in ${where}`).toEqual([]);
+      }
     }
   });
 
@@ -163,15 +168,15 @@ describe.each(papers.templates.map((template) => [template.id, template] as cons
       () => renderDocx(paper, options),
     ];
     for (const make of made) {
-      const times: number[] = [];
-      for (let run = 0; run < 3; run++) {
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 3 && best >= 150; run++) {
         // The processor's own time: another program beside the tests must not fail them.
         const start = process.cpuUsage();
         await make();
         const { user, system } = process.cpuUsage(start);
-        times.push((user + system) / 1000);
+        best = Math.min(best, (user + system) / 1000);
       }
-      expect(Math.min(...times)).toBeLessThan(150);
+      expect(best).toBeLessThan(150);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Words } from '@until-signed/guidance';
 import { RULES } from '@until-signed/guidance/for-papers';
-import { STAMPS } from '@until-signed/guidance/load-words';
+import { missingFiles, STAMPS } from '@until-signed/guidance/load-words';
 import { type Stamps, stale, stampOf } from '@until-signed/guidance/stamps';
 import { AUDIENCES, compilePaper, PapersError } from './compile-paper.ts';
 import { DETAILS } from './details.ts';
@@ -43,7 +43,8 @@ export function loadPapers({ items, language }: Words): Papers {
     .filter((file) => file.endsWith('.md') && !OTHERS.has(file))
     .sort()
     .map((file) => compilePaper(file, read(file), known));
-  const problems = compiled.flatMap((one) => one.problems);
+  const missing = missingFiles(language, WORDS).map((file) => `${language}/${file}:1: this file is missing`);
+  const problems = [...missing, ...compiled.flatMap((one) => one.problems)];
   if (problems.length > 0) throw new PapersError(problems);
   return {
     templates: compiled.flatMap(({ template }) => template ?? []).sort(byPlace),

@@ -95,7 +95,7 @@ try {
         rules: catalogue.rules.length,
         questions: QUESTIONS.length,
         promises: Object.fromEntries(rows.map((row) => [row.promise, row.checks])),
-        faults: { made: tried.length, noticed: tried.filter(({ noticed }) => noticed.length > 0).length },
+        faults: { made: tried.length, noticed: tried.filter(({ noticed }) => noticed).length },
         interview: { longest: shape.longest.questions.length, median: shape.rows[0]?.median ?? 0 },
       };
       writeRecord(record);

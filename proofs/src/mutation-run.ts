@@ -9,8 +9,14 @@ import type { Solver } from './solver.node.ts';
 /** What the proof said to one fault. */
 export interface Tried {
   readonly mutant: Mutant;
-  /** The promises that it breaks. */
-  readonly noticed: readonly string[];
+  /** It breaks some promise. */
+  readonly noticed: boolean;
+  /** What it does to plans. Looked at only where no promise notices the fault. */
+  readonly does: Effect | null;
+}
+
+/** What a fault does to all plans. */
+export interface Effect {
   /** Nobody's plan is another: the fault changes nothing that is told. */
   readonly changesNothing: boolean;
   /** It is told to the same people, and mentioned to the same; at most it stands elsewhere in the plan. */
@@ -29,35 +35,49 @@ export function tryMutants(
   return mutants.map((mutant) => {
     const { id, rule } = mutant;
     const faulty = withRule(reading, id, rule);
-    const { script } = reading;
     const before = new Set(checksOf(reading, id).map(({ faults }) => faults.join()));
     // What reads as before needs no second proof.
     const checks = checksOf(faulty, id).filter(({ faults }) => !before.has(faults.join()));
-    const was = reading.telling.rule(id);
-    const is = faulty.telling.rule(id);
-    const lost = script.and(was.mentions, script.not(is.mentions));
-    // What gives way to it is told or not told with it.
-    const differs = script.or(
-      ...givingWayTo(reading, id).flatMap((one) =>
-        (['tells', 'shows', 'mentions'] as const).map((how) =>
-          xor(reading, reading.telling.rule(one)[how], faulty.telling.rule(one)[how]),
-        ),
-      ),
-    );
-    const broken = brokenBy(solver, reading, checks);
-    solver.add(script.flush());
-    const retold = script.or(xor(reading, was.tells, is.tells), xor(reading, was.mentions, is.mentions));
-    solver.add(script.flush());
-    const [isLost, isOther, isRetold] = solver.possible([[lost], [differs], [retold]]);
-    const gone = rule === null && named.has(id) ? ['12'] : [];
-    return {
-      mutant,
-      noticed: [...new Set([...broken, ...gone])],
-      changesNothing: isOther === false,
-      movesOnly: isRetold === false,
-      takesNothing: isLost === false,
-    };
+    const isMissed = rule === null && named.has(id);
+    const noticed = isMissed || isAnyBroken(solver, reading, checks);
+    return { mutant, noticed, does: noticed ? null : effectOf(solver, reading, faulty, id) };
   });
+}
+
+/** How the plans of all persons differ once a rule reads otherwise. */
+function effectOf(solver: Solver, reading: Reading, faulty: Reading, id: string): Effect {
+  const { script } = reading;
+  const was = reading.telling.rule(id);
+  const is = faulty.telling.rule(id);
+  const lost = script.and(was.mentions, script.not(is.mentions));
+  // What gives way to it is told or not told with it.
+  const differs = script.or(
+    ...givingWayTo(reading, id).flatMap((one) =>
+      (['tells', 'shows', 'mentions'] as const).map((how) =>
+        xor(reading, reading.telling.rule(one)[how], faulty.telling.rule(one)[how]),
+      ),
+    ),
+  );
+  const retold = script.or(xor(reading, was.tells, is.tells), xor(reading, was.mentions, is.mentions));
+  solver.add(script.flush());
+  const [isLost, isOther, isRetold] = solver.possible([[lost], [differs], [retold]]);
+  return {
+    changesNothing: isOther === false,
+    movesOnly: isRetold === false,
+    takesNothing: isLost === false,
+  };
+}
+
+/** Is any check broken? One question: is there anybody for whom any of them is? */
+function isAnyBroken(solver: Solver, { script }: Reading, checks: readonly Check[]): boolean {
+  const wanted = checks.filter(({ expect }) => expect === 'somebody');
+  const broken = checks
+    .filter(({ expect }) => expect === 'nobody')
+    .map(({ faults }) => script.and(...faults));
+  const anyBroken = script.or(...broken);
+  solver.add(script.flush());
+  const [isBroken] = solver.possible([[anyBroken]]);
+  return isBroken === true || solver.possible(wanted.map(({ faults }) => faults)).includes(false);
 }
 
 /** The promises of which some check is broken. One question a promise: is there anybody for whom any of it is? */
@@ -116,7 +136,9 @@ const xor = ({ script }: Reading, a: string, b: string): string =>
  *   list of audiences holds for it. If that is better is a matter of words and readers
  * - private help for every protected person would be more warning than asked for, not less
  */
-export function whyHarmless({ mutant, changesNothing, movesOnly, takesNothing }: Tried): string | null {
+export function whyHarmless({ mutant, does }: Tried): string | null {
+  if (!does) return null;
+  const { changesNothing, movesOnly, takesNothing } = does;
   if (changesNothing) return 'changes nobody’s plan';
   if (movesOnly) return 'told to the same people, in its place instead of at the end or the other way';
   if (mutant.fault === 'silent while open' && takesNothing)

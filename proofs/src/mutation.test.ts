@@ -2,7 +2,9 @@
 import { all, type Condition, never, not } from '@until-signed/engine';
 import type { Contact, Rule } from '@until-signed/guidance/proving';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isWhole, share } from '../../tests/share.ts';
 import { dataProblems } from './data.ts';
+import { mutantsOf } from './mutate.ts';
 import { brokenBy, checksOf, tryMutants, whyHarmless } from './mutation-run.ts';
 import { begin, proveAll, smallest } from './prove.ts';
 import { readCatalogue, withContact, withRule } from './reading.ts';
@@ -261,14 +263,28 @@ test('a rule without a source, and a promise about a rule that is not there, are
   expect(dataProblems(catalogue, house.law, wording.words)).toEqual([]);
 });
 
+/**
+ * A fourth of all faults of each rule, from one rule to the next other kinds of fault; `npm run nightly` tries all, and
+ * so does whoever records a proof. That is safe: what the proof holds does not hang on it, and the rules cannot change
+ * without a new record.
+ */
 test('of every fault in every rule, each is noticed or can be shown to take nothing from anybody', () => {
-  const tried = tryMutants(solver, reading);
-  const unexplained = tried.filter((one) => one.noticed.length === 0 && whyHarmless(one) === null);
+  const all = catalogue.rules.map(mutantsOf);
+  const tried = tryMutants(
+    solver,
+    reading,
+    all.flatMap((mutants, index) => share(mutants, 4, index)),
+  );
+  expect(new Set(tried.map(({ mutant }) => mutant.id)).size).toBe(catalogue.rules.length);
+  const unexplained = tried.filter((one) => !one.noticed && whyHarmless(one) === null);
   expect(unexplained.map(({ mutant }) => `${mutant.id}: ${mutant.fault}`)).toEqual([]);
-  const noticed = tried.filter((one) => one.noticed.length > 0).length;
-  expect(readRecord().faults).toEqual({ made: tried.length, noticed });
+  const { faults } = readRecord();
+  expect(faults.made).toBe(all.flat().length);
+  const unnoticed = tried.filter(({ noticed }) => !noticed).length;
+  expect(unnoticed).toBeLessThanOrEqual(faults.made - faults.noticed);
+  if (isWhole) expect(unnoticed).toBe(faults.made - faults.noticed);
   // What takes a warning, or tells the wrong person, is noticed every time, but where it changes nobody's plan.
-  for (const { mutant, noticed, changesNothing } of tried)
-    if (/^(?:dropped|negated|roles swapped)$/.test(mutant.fault) && !changesNothing)
-      expect(noticed, `${mutant.id}: ${mutant.fault}`).not.toEqual([]);
+  for (const { mutant, noticed, does } of tried)
+    if (/^(?:dropped|negated|roles swapped)$/.test(mutant.fault) && !does?.changesNothing)
+      expect(noticed, `${mutant.id}: ${mutant.fault}`).toBe(true);
 }, 120_000);

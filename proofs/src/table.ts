@@ -112,10 +112,10 @@ export function faultsTable(tried: readonly Tried[], why: (one: Tried) => string
   const kinds = [...new Set(tried.map(({ mutant }) => kindOf(mutant.fault)))];
   const rows = kinds.map((kind) => {
     const own = tried.filter(({ mutant }) => kindOf(mutant.fault) === kind);
-    const noticed = own.filter((one) => one.noticed.length > 0);
+    const noticed = own.filter(({ noticed }) => noticed);
     return `${kind.padEnd(24)}${String(own.length).padStart(6)}${String(noticed.length).padStart(9)}`;
   });
-  const left = tried.filter(({ noticed }) => noticed.length === 0);
+  const left = tried.filter(({ noticed }) => !noticed);
   const reasons = [...new Set(left.map((one) => why(one) ?? 'NO REASON: a promise is missing'))].sort();
   const lists = reasons.map((reason) => {
     const own = left.filter((one) => (why(one) ?? 'NO REASON: a promise is missing') === reason);

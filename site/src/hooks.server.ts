@@ -10,6 +10,7 @@ import { headOf } from '#lib/server/head.ts';
 import { readPapers } from '#lib/server/load-papers.ts';
 import { makePage } from '#lib/server/made-pages.ts';
 import { ORIGIN } from '#lib/server/origin.ts';
+import { keepRoom } from '#lib/server/rooms.ts';
 import { toldOf } from '#lib/server/told-of-pages.ts';
 import { keepMaker } from '#lib/states/made.ts';
 import { type HelpLine, helpLines } from '../server/help-lines.ts';
@@ -24,6 +25,7 @@ export const init: ServerInit = () => {
   const english = loadLaw();
   for (const language of Object.keys(LANGUAGES)) {
     const { law, words } = keepGuide(loadLawIn(language, english), loadWords(language));
+    keepRoom(law, words);
     help[language] = helpLines(law, words.strings);
     cut[language] = words.strings['site.error.cut'] ?? '';
     keepPapers(language, readPapers(words));
@@ -31,13 +33,14 @@ export const init: ServerInit = () => {
   keepMaker(makePage);
 };
 
-const languageIn = ({ url }: { readonly url: URL }): string =>
-  languageAt(url.pathname, Object.keys(LANGUAGES));
+/** The router takes `/%65s/plan` for `/es/plan`, so what it shows and what is said of it have to be of one language. */
+const pathIn = ({ url }: { readonly url: URL }): string => decodeURI(url.pathname);
+const languageIn = (event: { readonly url: URL }): string =>
+  languageAt(pathIn(event), Object.keys(LANGUAGES));
 
 export const handle: Handle = async ({ event, resolve }) => {
   const language = languageIn(event);
-  const path =
-    event.route.id === null ? null : plainPath(event.url.pathname, language).replace(/(?<=.)\/$/, '');
+  const path = event.route.id === null ? null : plainPath(pathIn(event), language).replace(/(?<=.)\/$/, '');
   const told = headOf(
     { path, language, languages: Object.keys(LANGUAGES), origin: ORIGIN },
     toldOf(path ?? '', language, ORIGIN),

@@ -4,5 +4,5 @@ import { LANGUAGES } from '#lib/languages.ts';
 
 /** A language stands in an address by the name of its folder of words; the first one does not. */
 export const params = defineParams({
-  lang: (name) => (name !== FIRST && name in LANGUAGES ? name : undefined),
+  lang: (name) => (name !== FIRST && Object.hasOwn(LANGUAGES, name) ? name : undefined),
 });

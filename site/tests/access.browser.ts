@@ -1,14 +1,14 @@
 /** For everyone: each page and each question, in every way that people look at them. */
-import type { Browser } from 'playwright-core';
+
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { lookAtAll } from './looks.ts';
 import { pages, questions } from './states.ts';
 
 const address = inject('address');
-let browser: Browser;
+let browser: Borrowed;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
-import { type Choices, items, press, walk } from './visit.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
+import { arrive, type Choices, items, press, walk } from './visit.ts';
 
 const address = inject('address');
 const FACT = 'law-withdraw-ends-on-filing';
@@ -26,16 +26,16 @@ describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ])('what the clerk said, %s', (_, javaScriptEnabled) => {
-  let browser: Browser;
+  let browser: Borrowed;
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    ({ browser } = await launch());
+    ({ browser } = await borrow());
   });
   afterAll(() => browser?.close());
   beforeEach(async () => {
     context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
-    page = await walk(context, address, PERSON);
+    page = await arrive(context, address, PERSON);
   });
   afterEach(() => context.close());
 
@@ -93,7 +93,7 @@ describe.each([
 });
 
 test('with scripts, Back and Forward of the browser go between the plan and the question', async () => {
-  const { browser } = await launch();
+  const { browser } = await borrow();
   const page = await walk(await browser.newContext(), address, PERSON);
   await press(page, `[data-item="clerk.${FACT}"] button[value="change:${FACT}"]`);
   await page.check('input[value=no]');

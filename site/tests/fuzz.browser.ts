@@ -15,7 +15,52 @@ beforeAll(async () => {
 afterAll(() => log ?? site?.end());
 
 const FORM = 'application/x-www-form-urlencoded';
-const PATHS = ['/questions', '/plan', '/papers', '/papers/file', '/notes'];
+const PATHS = ['', '/es'].flatMap((language) =>
+  ['/questions', '/plan', '/papers', '/papers/file', '/notes'].map((path) => language + path),
+);
+/** What stands before a page, and need not be a language. */
+const BEFORE = [
+  '',
+  '',
+  '/es',
+  '/es',
+  '/xx',
+  '/en',
+  '/ES',
+  '/es/es',
+  '/%65s',
+  '/constructor',
+  '/__proto__',
+  `/${MARK}`,
+];
+/** Pages, parts of them, and what is no page. */
+const BELOW = [
+  ...[
+    '/',
+    '/help',
+    '/us',
+    '/us/oregon',
+    '/us/compare/',
+    '/us/',
+    '/us/known',
+    '/answers',
+    '/answers/',
+    '/terms',
+  ],
+  ...['/search', '/search?q=', '/plan?', '/llms.txt', '/sources', '/questions', '/plan', '/papers', '/notes'],
+  ...['//zqxj', '/%00', '/../zqxj', '/healthz', '/_app/'],
+];
+const BEHIND = [
+  '',
+  '',
+  '',
+  '.md',
+  '/',
+  '/__data.json',
+  '/__data.json?x-sveltekit-invalidated=01',
+  '.html',
+  '#zqxj',
+];
 const VALUES = [
   'CA',
   'OR',
@@ -155,6 +200,22 @@ const body: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
+/** Addresses of ours with something wrong before, in or behind them. */
+const address: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...BEFORE),
+        fc.constantFrom(...BELOW),
+        fc.oneof(fc.constant(''), fc.constantFrom(...BORN_NAMES), nastyText.map(encoded)),
+        fc.constantFrom(...BEHIND),
+      )
+      .map((parts) => parts.join('').slice(0, 4000)),
+  },
+  fc.constant('*'),
+);
+
 /** The parts of a body in pieces, as they are sent. */
 const LONGER = 100;
 const framed = (text: string, how: string): { head: string; body: string } => {
@@ -222,22 +283,10 @@ const request: fc.Arbitrary<Sent> = fc
       'CONNECT',
       'zqxj',
     ),
-    path: fc.oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...PATHS) },
-      fc.constantFrom(
-        '/',
-        '/help',
-        `/${MARK}`,
-        `/plan?${MARK}=1`,
-        '//zqxj',
-        '/%00',
-        '/../zqxj',
-        '*',
-        '/healthz',
-        '/plan/__data.json',
-      ),
-      nastyText.map((text) => `/${encoded(text)}`.slice(0, 4000)),
-    ),
+    path: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...PATHS) }, address),
+    /** Somebody only looks: there is no form. */
+    isLook: fc.nat(5).map((n) => n === 0),
+    look: address,
     type: fc.constantFrom(...TYPES),
     how: fc.constantFrom(
       ...Array<string>(12).fill('right'),
@@ -255,10 +304,14 @@ const request: fc.Arbitrary<Sent> = fc
     ),
     text: body,
   })
-  .map(({ method, path, type, how, more, text }) => {
+  .map(({ method, path, type, how, more, text, isLook, look }) => {
+    const fixed = 'Host: localhost\r\nAccept: text/html\r\n';
+    if (isLook) {
+      const isRight = more === '' && /^[\x21-\x7e]*$/.test(look);
+      return { text: `GET ${look} HTTP/1.1\r\n${fixed}${more}\r\n`, isWhole: true, isRight };
+    }
     const isParts = type.startsWith('multipart') && text.length < 50_000;
     const { head, body } = framed(isParts ? part(text).repeat(1 + (text.length % 40)) : text, how);
-    const fixed = 'Host: localhost\r\nAccept: text/html\r\n';
     return {
       text: `${method} ${path} HTTP/1.1\r\n${fixed}Content-Type: ${type}\r\n${more}${head}\r\n${body}`,
       isWhole: how !== 'long' && how !== 'endless',
@@ -344,7 +397,9 @@ function isCalm({ status, head, body }: Reply): void {
   expect(status).toBeLessThan(500);
   // A calendar is no page; its text is plain.
   if (!/^content-type: text\/calendar/im.test(head)) expect(body).not.toContain(MARK);
-  if (status >= 400 && body !== '') expect(body).toContain('tel:18007997233');
+  // What the router asks for tells it whom to call; a page has the number to touch.
+  const isData = /^content-type: application\/json/im.test(head);
+  if (status >= 400 && body !== '') expect(body).toContain(isData ? '1-800-799-7233' : 'tel:18007997233');
   if (status >= 400) expect(head).toContain('no-store');
   expect(head).not.toMatch(/^set-cookie:/im);
 }

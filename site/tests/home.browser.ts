@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 
 const address = inject('address');
 
@@ -8,10 +8,10 @@ describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ])('the first page, %s', (_, javaScriptEnabled) => {
-  let browser: Browser;
+  let browser: Borrowed;
   let context: BrowserContext;
   beforeAll(async () => {
-    ({ browser, context } = await launch({ javaScriptEnabled, viewport: { width: 360, height: 740 } }));
+    ({ browser, context } = await borrow({ javaScriptEnabled, viewport: { width: 360, height: 740 } }));
   });
   afterAll(() => browser?.close());
 

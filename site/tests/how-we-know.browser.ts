@@ -1,8 +1,8 @@
 import { loadWords } from '@until-signed/guidance/load-words';
 import record from '@until-signed/guidance/proven' with { type: 'json' };
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 
 // What axe-core says of this page is asked in access.browser.ts, with the other pages of text.
 const address = inject('address');
@@ -20,11 +20,11 @@ describe.each([
   ['without scripts', 360, false],
   ['without scripts', 1280, false],
 ])('how we know, %s, %i pixels wide', (_, width, javaScriptEnabled) => {
-  let browser: Browser;
+  let browser: Borrowed;
   let page: Page;
   beforeAll(async () => {
-    let context: Awaited<ReturnType<typeof launch>>['context'];
-    ({ browser, context } = await launch({ javaScriptEnabled, viewport: { width, height: 740 } }));
+    let context: Awaited<ReturnType<typeof borrow>>['context'];
+    ({ browser, context } = await borrow({ javaScriptEnabled, viewport: { width, height: 740 } }));
     page = await context.newPage();
     await page.goto(address);
     await Promise.all([

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { newLock, ROOMS, seal } from '../src/lib/sealed/sealed.ts';
 import { findings, findingsIn, overflow, tooSmall } from './checks.ts';
 import { NAME, PERSON as WITH_PAPERS } from './paper-visit.ts';
-import { asked, type Choices, choose, items, press, walk } from './visit.ts';
+import { arrive, asked, type Choices, choose, items, press, walk } from './visit.ts';
 
 const address = inject('address');
 const PHRASE = 'seven quiet boats at noon';
@@ -14,10 +14,10 @@ const PERSON: Choices = { role: 'protected', where: 'CA', kind: 'civil', stage: 
 /** What somebody could read in it. */
 const READABLE = /protected|CA\b|civil|temporary|answers|order/;
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
@@ -94,7 +94,7 @@ describe('kept answers', () => {
   });
 
   test('tell nothing of themselves in what is stored', async () => {
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await keep(page);
     const [[name, text] = ['', ''], ...others] = Object.entries(await kept(page));
     expect([name, others]).toEqual(['notes', []]);
@@ -109,7 +109,7 @@ describe('kept answers', () => {
   });
 
   test('follow each new answer, also after they were opened again', async () => {
-    const page = await walk(context, address, { ...PERSON }, 'goal');
+    const page = await arrive(context, address, { ...PERSON }, 'goal');
     await press(page, 'button[value=plan]');
     await keep(page);
     const change = async (value: string) => {
@@ -135,7 +135,7 @@ describe('kept answers', () => {
   });
 
   test('are forgotten without a passphrase: on the plan, on the first page, and with "start again"', async () => {
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await keep(page);
     await page.click('button:has-text("Forget what is kept")');
     await status(page, 'It is forgotten');
@@ -152,7 +152,7 @@ describe('kept answers', () => {
     expect(await page.locator('#kept-phrase').count()).toBe(0);
     await page.close();
 
-    const again = await walk(context, address, PERSON);
+    const again = await arrive(context, address, PERSON);
     await keep(again);
     await again.click('.yours a[href="/"]');
     await again.waitForSelector('.home');
@@ -168,7 +168,7 @@ describe('kept answers', () => {
       await other.close();
       await page.close();
     };
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await keep(page);
     const sealed = (await kept(page)).notes ?? '';
     await leave(page);
@@ -193,7 +193,7 @@ describe('kept answers', () => {
   });
 
   test('forgotten in one window are not written again by another', async () => {
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await keep(page);
     const other = await context.newPage();
     await other.goto(address);
@@ -208,7 +208,7 @@ describe('kept answers', () => {
   });
 
   test('stay as they are when somebody begins anew, until new ones take their place', async () => {
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await keep(page);
     const { notes } = await kept(page);
     await page.click('.foot a[href="/"]');
@@ -222,7 +222,7 @@ describe('kept answers', () => {
   });
 
   test('need a passphrase that is long enough, which no form can send and no browser offers to save', async () => {
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await unfold(page, KEEP);
     await page.fill('#keep-phrase', 'too short');
     await page.keyboard.press('Enter');
@@ -245,7 +245,7 @@ describe('kept answers', () => {
     for (const wanted of [true, false]) {
       await context.close();
       context = await come();
-      const page = await walk(context, address, WITH_PAPERS);
+      const page = await arrive(context, address, WITH_PAPERS);
       await keep(page, wanted);
       await press(page, 'button[formaction="/papers"] >> nth=0');
       await press(page, '.cards button >> nth=0');
@@ -339,7 +339,7 @@ describe('for everyone', () => {
       expect(await overflow(page)).toBe(0);
       expect(await tooSmall(page)).toEqual([]);
     };
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await unfold(page, KEEP);
     await unfold(page, 'Carry my answers to another device');
     await page.waitForSelector('#carry-phrase');
@@ -365,7 +365,7 @@ describe('for everyone', () => {
   });
 
   test('works with the keyboard alone', async () => {
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     const tabTo = async (what: string) => {
       for (let n = 0; n < 400; n += 1) {
         await page.keyboard.press('Tab');
@@ -420,7 +420,7 @@ describe('for everyone', () => {
         throw new DOMException('', 'QuotaExceededError');
       };
     });
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await unfold(page, KEEP);
     await page.fill('#keep-phrase', PHRASE);
     await page.click('button:has-text("Keep my answers")');

@@ -1,15 +1,15 @@
 /** Everything with the keyboard alone. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { asked, type Choices } from './visit.ts';
 
 const address = inject('address');
 const PERSON: Choices = { role: 'protected', where: 'CA', kind: 'civil', stage: 'temporary' };
 
-let browser: Browser;
+let browser: Borrowed;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 

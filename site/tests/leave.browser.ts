@@ -1,11 +1,11 @@
 /** Leaving at once, in a real browser: what is on screen, what Back and Forward bring, and what is kept. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { covered, unfold } from './checks.ts';
-import { MUTUAL, NAME, open, toPapers, PERSON as WRITES } from './paper-visit.ts';
-import { asked, type Choices, press, walk } from './visit.ts';
+import { MUTUAL, NAME, open, toPapers, PERSON as WRITES, walkToPapers } from './paper-visit.ts';
+import { arrive, asked, type Choices, press, walk } from './visit.ts';
 
 const address = inject('address');
 const PAGES = [
@@ -24,10 +24,10 @@ const PERSON: Choices = { role: 'restrained', where: 'WI', kind: 'civil', stage:
 /** Another site, to which a person may follow a link. */
 const ELSEWHERE = 'http://localhost:9/court';
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
@@ -94,7 +94,7 @@ describe('from', () => {
 
   test('a paper on which somebody has written', async () => {
     await come();
-    const page = await toPapers(context, address, WRITES);
+    const page = await walkToPapers(context, address, WRITES);
     await open(page, 'withdraw-request');
     await page.fill('[name="d.name"]', NAME);
     await Promise.all([away(page), shift(page)]);
@@ -117,7 +117,7 @@ describe('from', () => {
 
 test('the page is blank at once, however slow the next one is', async () => {
   await come();
-  const page = await walk(context, address, PERSON);
+  const page = await arrive(context, address, PERSON);
   await context.unroute(`${LEAVE_TO}**`);
   // The next site answers that there is nothing to show: the browser then stays where it is.
   await context.route(`${LEAVE_TO}**`, (route) => route.fulfill({ status: 204 }));
@@ -272,7 +272,7 @@ describe('the way out', () => {
 
   test('stays on screen, however small that is, wherever the page is', async () => {
     await come();
-    const page = await walk(context, address, MUTUAL);
+    const page = await arrive(context, address, MUTUAL);
     await unfold(page);
     for (const [width, height] of [
       [1280, 720],
@@ -298,7 +298,7 @@ describe('the way out', () => {
 
   test('never hides what has the focus, at four times the size, all through the longest plan', async () => {
     await come({ viewport: { width: 320, height: 256 } });
-    const page = await walk(context, address, MUTUAL);
+    const page = await arrive(context, address, MUTUAL);
     await unfold(page);
     const seen = await tabThrough(page);
     expect(seen).toBeGreaterThan(120);

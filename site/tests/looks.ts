@@ -1,5 +1,6 @@
 /** The ways in which people look at a page: on which screen, in which colours, with how large a text. */
 import type { Page } from 'playwright-core';
+import { share } from '../../tests/share.ts';
 import { clipped, colours, findings, moving, places, reaching, tooSmall, unclear } from './checks.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -20,16 +21,17 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
 p { margin-bottom: 2em !important; }`;
 const WHOLE = [clipped, reaching];
 
+const DESK: Look = { name: 'on a desk', screen: { width: 1280, height: 740 }, checks: [tooSmall, ...WHOLE] };
+/** What axe looks at beside the usual look takes the longest by far: in `npm test` each state has one of these by turns. */
+const BY_TURNS: readonly Look[] = [
+  { name: 'dark', screen: PHONE, media: { colorScheme: 'dark' }, checks: [colours] },
+  { name: 'in colours of their own', screen: PHONE, media: { forcedColors: 'active' }, checks: [colours] },
+  { ...DESK, checks: [findings] },
+];
 /** The usual look comes last: the page goes on from it. */
 const LOOKS: readonly Look[] = [
-  { name: 'dark', screen: PHONE, media: { colorScheme: 'dark' }, checks: [colours] },
-  {
-    name: 'in colours of their own',
-    screen: PHONE,
-    media: { forcedColors: 'active' },
-    checks: [colours, tooSmall],
-  },
-  { name: 'on a desk', screen: { width: 1280, height: 740 }, checks: [findings, tooSmall, ...WHOLE] },
+  { name: 'in colours of their own', screen: PHONE, media: { forcedColors: 'active' }, checks: [tooSmall] },
+  DESK,
   { name: 'at four times the size', screen: ENLARGED, checks: WHOLE },
   { name: 'with text twice as large', screen: PHONE, style: LARGE_TEXT, checks: WHOLE },
   { name: 'with both', screen: ENLARGED, style: LARGE_TEXT, checks: WHOLE },
@@ -51,7 +53,7 @@ async function lookAt(page: Page, { screen, media, style = '' }: Look): Promise<
 }
 
 /**
- * Looks at each state of a page in every way.
+ * Looks at each state of a page in every way, in `npm test` at some with axe by turns.
  *
  * @returns what is wrong, and in how many places help and the way out stand
  */
@@ -60,8 +62,12 @@ export async function lookAtAll(
 ): Promise<{ faults: string[]; places: number }> {
   const faults: string[] = [];
   const found = new Set<string>();
+  let at = 0;
   for await (const [name, page] of states) {
-    for (const look of LOOKS) {
+    // Beginning with another one for each state, so that a share of them is another share.
+    const turn = at++ % BY_TURNS.length;
+    const byTurns = [...BY_TURNS.slice(turn), ...BY_TURNS.slice(0, turn)];
+    for (const look of [...share(byTurns, BY_TURNS.length), ...LOOKS]) {
       await lookAt(page, look);
       for (const check of look.checks)
         faults.push(...(await check(page)).map((one) => `${name}, ${look.name}: ${one}`));

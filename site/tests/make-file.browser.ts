@@ -12,7 +12,7 @@ import { swift } from '../../guidance/src/testkit.ts';
 import { calendarFile, calendarTitles } from '../../papers/src/calendar.ts';
 
 import { EVERYTHING, LONG, SAMPLES, SHORT, WORDS } from '../../papers/src/samples.ts';
-import { launch } from '../../tests/browser.ts';
+import { borrow } from '../../tests/browser.ts';
 import { fontFiles } from '../build-steps/fonts.ts';
 import { lightPdf } from '../build-steps/light-pdf.ts';
 import type * as Make from '../src/lib/make-file.ts';
@@ -29,7 +29,7 @@ let isOffline = false;
 
 beforeAll(async () => {
   const files = await bundle();
-  const { browser, context } = await launch();
+  const { browser, context } = await borrow();
   close = () => browser.close();
   // Old phones, and any phone on a page without https.
   await context.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'));

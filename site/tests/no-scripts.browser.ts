@@ -1,11 +1,11 @@
 /** Every step without scripts, on the smallest screen, and as a text browser reads it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { asText, readsBadly } from './as-text.ts';
 import { overflow } from './checks.ts';
 import { download, keys, MUTUAL, NAME, open, posted, SOON, toList } from './paper-visit.ts';
-import { asked, type Choices, choose, items, press, walk } from './visit.ts';
+import { arrive, asked, type Choices, choose, items, press } from './visit.ts';
 
 const address = inject('address');
 const PERSON: Choices = {
@@ -19,10 +19,10 @@ const PERSON: Choices = {
   safety: ['unsafe'],
 };
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
@@ -140,7 +140,7 @@ describe('a text browser that knows only the form a button stands in, and only t
 
   test('comes from a question to the plan, to another answer, to a paper and its files', async () => {
     await (await come()).close();
-    const page = await walk(context, address, PERSON, 'stage');
+    const page = await arrive(context, address, PERSON, 'stage');
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
@@ -180,13 +180,8 @@ describe('a text browser that knows only the form a button stands in, and only t
 
 describe('papers', () => {
   async function papers(person: Choices): Promise<Page> {
-    const page = await come();
-    await page.goto(address);
-    await press(page, `button[value=${person.role}]`);
-    for (let question = await asked(page); question; question = await asked(page)) {
-      await choose(page, question, person[question]);
-      await press(page, 'button[value=next]');
-    }
+    await (await come()).close();
+    const page = await arrive(context, address, person);
     await press(page, 'button[formaction="/papers"] >> nth=0');
     return page;
   }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { open as openPaper, PERSON } from './paper-visit.ts';
 import { type FrontServer, frontServer } from './two-versions.ts';
@@ -12,11 +12,11 @@ const PAGES = ['/', '/questions', '/plan', '/papers', '/help', '/leaving', '/how
 const GUAM = { role: 'restrained', where: 'GU', kind: 'civil', stage: 'final', goal: 'end' };
 const [app, version] = await names();
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 let front: FrontServer;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

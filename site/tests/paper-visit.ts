@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Download, Page } from 'playwright-core';
 import { todayIn } from '../src/lib/server/today.ts';
-import { type Choices, press, walk } from './visit.ts';
+import { type Choices, post, press, taken, toldBy, walk } from './visit.ts';
 
 export const SOON = new Date(Date.parse(todayIn('CA')) + 14 * 86_400_000).toISOString().slice(0, 10);
 export const PERSON: Choices = {
@@ -21,8 +21,20 @@ export const MUTUAL: Choices = { role: 'both', where: 'MI', kind: 'civil', stage
 /** Whom the papers name. No text of the site has these letters. */
 export const NAME = 'Zoë Nguyễn Đặng-Ñandú';
 
-/** From the first page to the list of papers. */
+/** The list of papers of somebody at once: see `arrive`. */
 export async function toPapers(context: BrowserContext, address: string, choices: Choices): Promise<Page> {
+  const told = await toldBy(address, choices);
+  const page = await post(context, `${address}/papers`, [...told, ['go', 'list']]);
+  await taken(page);
+  return page;
+}
+
+/** From the first page to the list of papers, step by step. */
+export async function walkToPapers(
+  context: BrowserContext,
+  address: string,
+  choices: Choices,
+): Promise<Page> {
   const page = await walk(context, address, choices);
   await press(page, 'button[formaction="/papers"] >> nth=0');
   await page.waitForSelector('form.paper-list');
@@ -53,8 +65,6 @@ export async function posted(
   address: string,
   fields: Record<string, string>,
 ): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${address}/icon.svg`);
   const all = {
     'a.role': 'both',
     'a.where': 'MI',
@@ -64,15 +74,5 @@ export async function posted(
     order: 'role,where,kind,stage,goal',
     ...fields,
   };
-  const body = new URLSearchParams(all).toString();
-  await context.route(`${address}/papers`, (route) =>
-    route.continue({
-      method: 'POST',
-      postData: body,
-      headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
-    }),
-  );
-  await page.goto(`${address}/papers`);
-  await context.unroute(`${address}/papers`);
-  return page;
+  return post(context, `${address}/papers`, Object.entries(all));
 }

@@ -1,16 +1,16 @@
 /** For everyone: the papers, in every way that people look at them, and printed. */
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { lookAtAll } from './looks.ts';
 import { open, PERSON, toPapers } from './paper-visit.ts';
 import { papers, papersOfServer } from './states.ts';
 
 const address = inject('address');
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());

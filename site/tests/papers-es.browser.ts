@@ -1,28 +1,25 @@
 /** Papers in a Spanish visit: what is handed in is the English paper with Spanish below its lines. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { textOfDocx } from '../../papers/src/docx-testkit.ts';
 import { readPdf, spoken } from '../../papers/src/pdf-testkit.ts';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { download, keys, NAME, open, PERSON, toList, toPapers } from './paper-visit.ts';
 import { press, walk } from './visit.ts';
 
 const address = inject('address');
 const PAPER = 'withdraw-request';
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
 
 async function come(javaScriptEnabled: boolean): Promise<Page> {
   context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
-  const page = await walk(context, `${address}/es`, PERSON);
-  await press(page, 'button[formaction="/es/papers"] >> nth=0');
-  await page.waitForSelector('form.paper-list');
-  return page;
+  return toPapers(context, `${address}/es`, PERSON);
 }
 
 /** What stands on the pages that are filed, line by line, without what is told in Spanish. */

@@ -1,16 +1,16 @@
-import type { Browser, BrowserContext, Request } from 'playwright-core';
+import type { BrowserContext, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
-import { download, keys, MUTUAL, NAME, open, PERSON, toList, toPapers } from './paper-visit.ts';
-import { type Choices, items, press, walk } from './visit.ts';
+import { download, keys, MUTUAL, NAME, open, PERSON, toList, toPapers, walkToPapers } from './paper-visit.ts';
+import { arrive, type Choices, items, press } from './visit.ts';
 
 const address = inject('address');
 const MARK = 'zqxj';
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
@@ -25,7 +25,7 @@ async function come(): Promise<Request[]> {
 describe('with scripts', () => {
   test('nothing that is typed is sent, stored, or written into an address', async () => {
     const requests = await come();
-    const page = await toPapers(context, address, MUTUAL);
+    const page = await walkToPapers(context, address, MUTUAL);
     await open(page, 'timeline.restrained');
     await page.fill('[name="d.name"]', `${MARK} name`);
     await page.fill('[name="d.timeline.0.what"]', `${MARK} what`);
@@ -49,7 +49,7 @@ describe('with scripts', () => {
   test('whatever a person has told, the same files are fetched', async () => {
     const files = async (choices: Choices) => {
       const requests = await come();
-      await open(await toPapers(context, address, choices), 'wallet-card');
+      await open(await walkToPapers(context, address, choices), 'wallet-card');
       await context.close();
       return [...new Set(requests.map((request) => request.url()))].sort();
     };
@@ -64,7 +64,7 @@ describe('with scripts', () => {
     await context.route(`${LEAVE_TO}**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
     );
-    const page = await toPapers(context, address, PERSON);
+    const page = await walkToPapers(context, address, PERSON);
     await open(page, 'withdraw-request');
     await page.fill('[name="d.name"]', MARK);
     await Promise.all([page.waitForURL(LEAVE_TO), page.click('.leave')]);
@@ -78,7 +78,7 @@ describe('with scripts', () => {
 
   test('a reload forgets all of it', async () => {
     await come();
-    const page = await toPapers(context, address, PERSON);
+    const page = await walkToPapers(context, address, PERSON);
     await open(page, 'withdraw-request');
     await page.fill('[name="d.name"]', MARK);
     await page.reload();
@@ -108,7 +108,7 @@ describe('with scripts', () => {
 
   test('the plan stays where the papers cannot be fetched', async () => {
     await come();
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await context.setOffline(true);
     await page.locator('button[formaction="/papers"]').first().click();
     await page.getByText('could not be fetched').first().waitFor();

@@ -1,15 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { download, keys, MUTUAL, NAME, open, PERSON, posted, SOON, toList, toPapers } from './paper-visit.ts';
 import { items, press } from './visit.ts';
 
 const address = inject('address');
 const BEGINS = { pdf: '%PDF-', docx: 'PK', html: '<!doctype html>' } as const;
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());

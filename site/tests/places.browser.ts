@@ -5,9 +5,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { knowledge } from '@until-signed/guidance/known';
 import { FIELDS, PLACE_SLUGS } from '@until-signed/guidance/place-page';
 import { loadLaw } from '@until-signed/law/load';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { findings, overflow, unfold } from './checks.ts';
 import { asked } from './visit.ts';
 
@@ -106,10 +106,10 @@ describe('all pages about places, as they are written', () => {
   });
 });
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext | undefined;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
@@ -117,7 +117,7 @@ afterEach(async () => {
   context = undefined;
 });
 
-async function come(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+async function come(path: string, options: Parameters<Borrowed['newContext']>[0] = {}): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
   await page.goto(`${address}${path}`);

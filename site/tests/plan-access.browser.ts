@@ -1,16 +1,16 @@
 /** For everyone: each plan, in every way that people look at it, and on paper. */
-import type { Browser } from 'playwright-core';
+
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { findings } from './checks.ts';
 import { lookAtAll } from './looks.ts';
 import { plans } from './states.ts';
-import { walk } from './visit.ts';
+import { arrive } from './visit.ts';
 
 const address = inject('address');
-let browser: Browser;
+let browser: Borrowed;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 
@@ -22,7 +22,7 @@ test('every plan is clean to axe-core, whole, fit for a finger, and has help in 
 
 test('on paper stands what is on screen, all of it unfolded, and nothing to press', async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await walk(context, address, {
+  const page = await arrive(context, address, {
     role: 'protected',
     where: 'CA',
     kind: 'civil',

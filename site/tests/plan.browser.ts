@@ -1,11 +1,11 @@
 import { makeGuide } from '@until-signed/guidance';
 import { loadWords } from '@until-signed/guidance/load-words';
 import { loadLaw } from '@until-signed/law/load';
-import type { Browser } from 'playwright-core';
+
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { todayIn } from '../src/lib/server/today.ts';
-import { type Choices, items, walk } from './visit.ts';
+import { arrive, type Choices, items, walk } from './visit.ts';
 
 const address = inject('address');
 const guide = makeGuide(loadLaw(), loadWords('en'));
@@ -50,9 +50,9 @@ const PERSONS: readonly [name: string, zone: string, choices: Choices][] = [
 ];
 
 describe.each(PERSONS)('%s', (_, timezoneId, choices) => {
-  let browser: Browser;
+  let browser: Borrowed;
   beforeAll(async () => {
-    ({ browser } = await launch());
+    ({ browser } = await borrow());
   });
   afterAll(() => browser?.close());
 
@@ -63,7 +63,8 @@ describe.each(PERSONS)('%s', (_, timezoneId, choices) => {
         timezoneId,
         viewport: { width: 360, height: 740 },
       });
-      const page = await walk(context, address, choices);
+      // Without scripts the form of each question is sent for them: what is told must be the same.
+      const page = await (javaScriptEnabled ? walk : arrive)(context, address, choices);
       const answers = await page
         .locator('#visit input[name^="a."]')
         .evaluateAll((all) =>
@@ -94,9 +95,9 @@ describe.each(PERSONS)('%s', (_, timezoneId, choices) => {
 });
 
 describe('the plan as a file', () => {
-  let browser: Browser;
+  let browser: Borrowed;
   beforeAll(async () => {
-    ({ browser } = await launch());
+    ({ browser } = await borrow());
   });
   afterAll(() => browser?.close());
 
@@ -123,8 +124,8 @@ describe('the plan as a file', () => {
 test.each([360, 1280])(
   'how the order stands is in view all through the plan, %s pixels wide',
   async (width) => {
-    const { browser, context } = await launch({ viewport: { width, height: 740 } });
-    const page = await walk(context, address, PERSONS[1]?.[2] ?? {});
+    const { browser, context } = await borrow({ viewport: { width, height: 740 } });
+    const page = await arrive(context, address, PERSONS[1]?.[2] ?? {});
     const said = await page.locator('.force .item-title').boundingBox();
     expect(said?.y).toBeLessThan(400);
     const bar = (await page.locator('.bar').boundingBox())?.height ?? 0;

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Request } from 'playwright-core';
+import type { BrowserContext, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { asked, type Choices, press, walk } from './visit.ts';
 
@@ -25,10 +25,10 @@ const PERSON: Choices = {
   safety: ['unsafe'],
 };
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 

@@ -1,10 +1,10 @@
 /** Reading aloud, with voices that the test brings along: a browser of the tests has none. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { findings } from './checks.ts';
-import { type Choices, press, walk } from './visit.ts';
+import { arrive, type Choices, press } from './visit.ts';
 
 const address = inject('address');
 const PERSON: Choices = { role: 'restrained', where: 'WI', kind: 'civil', stage: 'final', goal: 'end' };
@@ -15,10 +15,10 @@ interface Voices {
 }
 declare const voices: Voices;
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
@@ -75,7 +75,7 @@ test.each([
   ['none of this language', [{ lang: 'fr-FR', localService: true }]],
 ])('is not offered where the device has %s', async (_, has) => {
   await come(...has);
-  const page = await walk(context, address, PERSON);
+  const page = await arrive(context, address, PERSON);
   await page.locator('.keep button', { hasText: /^\s*Print\s*$/ }).waitFor();
   expect(await page.locator('.aloud').count()).toBe(0);
 });
@@ -83,7 +83,7 @@ test.each([
 describe('where the device has a voice', () => {
   test('a question is read in its order, up to its end', async () => {
     await come(FAR, NEAR);
-    const page = await walk(context, address, PERSON, 'stage');
+    const page = await arrive(context, address, PERSON, 'stage');
     await button(page, 'Read aloud').click();
     const title = await page.locator('h1').innerText();
     for (let n = 0; n < 40 && !(await isSilent(page)); n += 1);
@@ -102,7 +102,7 @@ describe('where the device has a voice', () => {
 
   test('a plan can be paused, gone on with and stopped, by the keyboard too', async () => {
     await come(NEAR);
-    const page = await walk(context, address, PERSON);
+    const page = await arrive(context, address, PERSON);
     await button(page, 'Read aloud').focus();
     await page.keyboard.press('Enter');
     expect(await last(page)).toEqual({ text: 'Your plan', voice: 'en-US' });
@@ -122,7 +122,7 @@ describe('where the device has a voice', () => {
 
   test('it ends with the next question, with another page, and with leaving', async () => {
     await come(NEAR);
-    const page = await walk(context, address, PERSON, 'stage');
+    const page = await arrive(context, address, PERSON, 'stage');
     const silenced = async (leave: () => Promise<unknown>) => {
       await button(page, 'Read aloud').click();
       const before = await page.evaluate(() => voices.cancelled);

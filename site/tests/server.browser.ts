@@ -90,20 +90,24 @@ test('pages travel packed, whether they were made ahead or just now', async () =
   }
 });
 
-test('3,000 requests of every kind: each gets what it should, and nothing is held', {
+/** Three times as many at night. What is held may grow no more with each. */
+const MANY = process.env.WHOLE ? 3000 : 1000;
+const HELD = (8 * MB * MANY) / 3000;
+
+test(`${MANY} requests of every kind: each gets what it should, and nothing is held`, {
   timeout: 60_000,
 }, async () => {
   const site = await soak();
   await site.send(600);
   const before = await site.memory();
-  const replies = await site.send(3000);
+  const replies = await site.send(MANY);
   const after = await site.memory();
   const log = await site.end();
   // “cut off” are those that broke off themselves, and heads that were refused while they still came.
   const known = ['200', '308', '400', '404', '405', '413', '414', '415', '431', 'cut off'];
   expect([...replies.keys()].sort()).toEqual(expect.arrayContaining(known.slice(0, 8)));
   expect([...replies.keys()].filter((status) => !known.includes(status))).toEqual([]);
-  expect(replies.get('200')).toBe(0.65 * 3000);
+  expect(replies.get('200')).toBe(0.65 * MANY);
   expect(log).not.toContain('"event":"error"');
-  expect(after.heap - before.heap).toBeLessThan(8 * MB);
+  expect(after.heap - before.heap).toBeLessThan(HELD);
 });

@@ -1,17 +1,17 @@
 /** The sources of the law come after the law: at the same moment for everybody, and the plan stands without them. */
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { findings, overflow, tooSmall, unfold } from './checks.ts';
 import { asked, type Choices, items, walk } from './visit.ts';
 
 const address = inject('address');
 const SOURCES = /\/sources\.[^/]*\.json$/;
 const PERSON: Choices = { role: 'protected', where: 'MI', kind: 'civil', stage: 'final', goal: 'end' };
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());

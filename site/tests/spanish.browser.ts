@@ -1,24 +1,24 @@
 /** A visit in Spanish, and over to the other language and back with all that was told. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { findings, reaching, unfold } from './checks.ts';
 import { NAME, PERSON, SOON } from './paper-visit.ts';
-import { type Choices, items, press, walk } from './visit.ts';
+import { arrive, type Choices, items, press, walk } from './visit.ts';
 
 const address = inject('address');
 const TEXAS: Choices = { role: 'restrained', where: 'TX', kind: 'both', stage: 'final', goal: 'change' };
 
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 beforeAll(async () => {
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(() => browser?.close());
 afterEach(() => context?.close());
 
-async function come(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+async function come(options: Parameters<Borrowed['newContext']>[0] = {}): Promise<void> {
   context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
   context.setDefaultTimeout(5000);
   await context.route(`${LEAVE_TO}**`, (route) =>
@@ -67,7 +67,7 @@ describe.each([
 ])('%s', (_, javaScriptEnabled) => {
   test('a whole visit is in Spanish, from the first page to a paper', async () => {
     await come({ javaScriptEnabled });
-    const page = await walk(context, `${address}/es`, PERSON);
+    const page = await (javaScriptEnabled ? walk : arrive)(context, `${address}/es`, PERSON);
     expect(path(page)).toBe('/es/plan');
     expect(await items(page)).toContain('force.holds');
     expect(await page.locator('h1').innerText()).toBe('Su plan');
@@ -93,7 +93,7 @@ describe.each([
 
   test('another language keeps what was told, at a question, on the plan and on a paper', async () => {
     await come({ javaScriptEnabled });
-    const page = await walk(context, address, PERSON, 'hearing');
+    const page = await arrive(context, address, PERSON, 'hearing');
     await page.check('input[value=day]');
     await page.selectOption('select[name=month]', '12');
     await page.fill('input[name=day]', '24');
@@ -186,7 +186,7 @@ test('the way out works in Spanish too, and Back shows nothing', async () => {
 
 test('a file of answers that was saved in one language opens in the other', async () => {
   await come();
-  const page = await walk(context, address, PERSON);
+  const page = await arrive(context, address, PERSON);
   const plan = await items(page);
   await page.click('summary:has-text("Carry my answers")');
   await page.fill('#carry-phrase', 'seven quiet boats at noon');

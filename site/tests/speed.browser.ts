@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { launch } from '../../tests/browser.ts';
 import { longTasks } from './tasks.ts';
@@ -26,7 +26,7 @@ const PROTECTED: Choices = { role: 'protected', where: 'CA', kind: 'civil', stag
 /** A whole visit by somebody new, from the first page to the plan, into its parts, and to a paper. */
 async function visit(context: BrowserContext, choices: Choices): Promise<void> {
   const page = await walk(context, address, choices);
-  for (const title of await page.locator('details > summary').all()) await title.click();
+  await unfoldEach(page);
   await page.click('.bar .talk');
   await page.waitForURL('**/help');
   await page.goBack();
@@ -34,6 +34,24 @@ async function visit(context: BrowserContext, choices: Choices): Promise<void> {
   await press(page, 'button[formaction="/papers"] >> nth=0');
   await press(page, '.cards button >> nth=0');
   await page.waitForSelector('#paper');
+}
+
+/**
+ * Unfolds one after another, each seen before the next: the first and the last by a finger, those between by their own
+ * click, for to find out where a finger can press takes longer than all that the page does.
+ */
+async function unfoldEach(page: Page): Promise<void> {
+  const titles = page.locator('details > summary');
+  await titles.first().click();
+  await titles.evaluateAll(async (all) => {
+    for (const title of (all as HTMLElement[]).slice(1, -1)) {
+      title.scrollIntoView();
+      title.click();
+      // Up to the frame after the one that shows it.
+      for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
+    }
+  });
+  await titles.last().click();
 }
 
 test.each([

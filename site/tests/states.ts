@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { unfold } from './checks.ts';
 import { MUTUAL, open, posted, SOON, toList, toPapers } from './paper-visit.ts';
-import { asked, type Choices, choose, press, walk } from './visit.ts';
+import { arrive, asked, type Choices, choose, press, walk } from './visit.ts';
 
 export const PLAIN_PAGES = ['/', '/help', '/leaving', '/sources', '/how-we-know', '/about', '/nothing-here'];
 const PERSON: Choices = {
@@ -74,7 +74,7 @@ export async function* plans(context: BrowserContext, address: string): States {
     ['a restrained person', restrained],
     ['both', MUTUAL],
   ] as const) {
-    const page = await walk(context, address, choices);
+    const page = await arrive(context, address, choices);
     await unfold(page);
     yield [`the plan of ${name}`, page];
     if (choices === restrained) {

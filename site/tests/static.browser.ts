@@ -4,10 +4,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
-import { keys, open, PERSON, toPapers } from './paper-visit.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
+import { keys, open, PERSON, walkToPapers } from './paper-visit.ts';
 import { build } from './static-build.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,11 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 let out: string;
-let browser: Browser;
+let browser: Borrowed;
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'until-signed-'));
   await build(out);
-  ({ browser } = await launch());
+  ({ browser } = await borrow());
 });
 afterAll(async () => {
   await browser?.close();
@@ -74,7 +74,7 @@ describe.each(Object.entries(HOSTS))('on a host %s', (_, tries) => {
     const errors: string[] = [];
     context.on('weberror', (error) => errors.push(error.error().message));
     context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    const page = await toPapers(context, at.address, PERSON);
+    const page = await walkToPapers(context, at.address, PERSON);
     const [first = ''] = await keys(page);
     await open(page, first);
     await page.waitForSelector('.paper-head');

@@ -6,23 +6,23 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { copyWithThird, THIRD } from '../../tests/third-language.ts';
 import { clipped, reaching } from './checks.ts';
 import { PERSON } from './paper-visit.ts';
-import { items, press, walk } from './visit.ts';
+import { arrive, items, press } from './visit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'until-signed-third-'));
 let server: ChildProcess;
 let address: string;
-let browser: Browser;
+let browser: Borrowed;
 let context: BrowserContext;
 
 beforeAll(async () => {
   copyWithThird(folder);
-  [address, { browser }] = await Promise.all([serve(), launch()]);
+  [address, { browser }] = await Promise.all([serve(), borrow()]);
   context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 }, 120_000);
 afterAll(async () => {
@@ -62,7 +62,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 test('a whole visit is in the third language, and nothing reaches over the side', async () => {
-  const page = await walk(context, `${address}/${THIRD}`, PERSON, 'hearing');
+  const page = await arrive(context, `${address}/${THIRD}`, PERSON, 'hearing');
   expect(await faults(page)).toEqual([]);
   await press(page, 'button[value=plan]');
   expect(await items(page)).toContain('force.holds');

@@ -13,6 +13,7 @@ export interface FrontServer {
   instead: Readonly<Record<string, string>>;
   /** Pairs of texts: another version of the site has the second in place of the first, in names too. */
   other: readonly (readonly [string, string])[];
+  readonly isThere: boolean;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -23,6 +24,9 @@ export async function frontServer(site: string): Promise<FrontServer> {
   const front: FrontServer = {
     get address() {
       return `http://localhost:${port}`;
+    },
+    get isThere() {
+      return server.listening;
     },
     requests: [],
     missing: null,

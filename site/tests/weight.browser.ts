@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { launch } from '../../tests/browser.ts';
+import { borrow } from '../../tests/browser.ts';
 import { walk } from './visit.ts';
 
 const address = inject('address');
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 /** Every file of a visit with its weight as it travels, compressed with gzip. */
 async function weigh(): Promise<Map<string, number>> {
-  const { browser, context } = await launch();
+  const { browser, context } = await borrow();
   const urls = new Set<string>();
   context.on('request', (request) => urls.add(request.url()));
   await walk(context, address, { role: 'protected', where: 'CA' });

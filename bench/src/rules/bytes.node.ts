@@ -27,7 +27,7 @@ const USES: readonly { engine: string; script: string; beside?: string; remark?:
       export { start, evaluateExpression };`,
     beside: '@gorules/zen-engine-wasm/dist/zen_engine_wasm_bg.wasm',
     remark:
-      '@gorules/zen-engine-wasm, which is the same engine for browsers; what we measure on Node is native',
+      'the newest @gorules/zen-engine-wasm, the same engine for browsers in an older release; what we measure on Node is native and newer',
   },
   { engine: 'survey-core, expressions', script: `export { ConditionRunner } from 'survey-core'` },
   { engine: 'survey-core, form', script: `export { SurveyModel } from 'survey-core'` },

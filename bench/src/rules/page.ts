@@ -16,7 +16,7 @@ export function rulesPage(result: RulesResult): Page {
   return {
     title: 'Rules, side by side',
     goals: goals(result, ours, fastest),
-    charts: [speedChart(result), growthChart(result)],
+    charts: [speedChart(result)],
     text: [
       `Our ${result.rules} rules and contacts, over ${result.facts} facts, are translated by a program for three peers: ${versions(peers)}. All get the same persons. Each engine is measured in processes of its own, ${result.rounds} rounds, in turns. SurveyJS is measured in two ways: each rule as an expression by itself, and as a form in which each rule is a text with a condition.`,
       agreementText(peers),
@@ -36,7 +36,6 @@ export function rulesPage(result: RulesResult): Page {
       '### More rules',
       'The same rules 1, 2, 4, 8 and 16 times over the same facts, and the time of a plan. An exponent of 1 is linear. A whole form of SurveyJS is left out here: with some thousand texts it takes minutes.',
       growthTable(result),
-      '{chart rules-growth}',
       ownText(ours),
       '### The whole plan, with its words',
       houseText(result, fastest),
@@ -223,39 +222,6 @@ function speedChart({ engines }: RulesResult): Chart {
         },
         color: { field: 'what', type: 'nominal', sort: null, title: null },
         shape: { field: 'what', type: 'nominal', sort: null, title: null },
-      },
-    },
-  };
-}
-
-function growthChart({ engines }: RulesResult): Chart {
-  const values = engines.flatMap(({ id, growth }) =>
-    growth.same.map(({ times, plan }) => ({ engine: id, times, microseconds: plan })),
-  );
-  return {
-    name: 'rules-growth',
-    says: 'The time for a plan with 1 to 16 times as many rules, engine by engine, both on scales of equal ratios. The table above has the same figures.',
-    spec: {
-      width: 420,
-      height: 280,
-      data: { values },
-      mark: { type: 'line', point: true },
-      encoding: {
-        x: {
-          field: 'times',
-          type: 'quantitative',
-          scale: { type: 'log', base: 2 },
-          axis: { values: [1, 2, 4, 8, 16] },
-          title: 'times as many rules',
-        },
-        y: {
-          field: 'microseconds',
-          type: 'quantitative',
-          scale: { type: 'log' },
-          axis: TENFOLD,
-          title: 'microseconds',
-        },
-        color: { field: 'engine', type: 'nominal', sort: null, title: null },
       },
     },
   };

@@ -11,33 +11,7 @@ export const serverPart = part<ServerResult>({
     title: 'The server under load',
     goals: [],
     text: serverSection(result),
-    charts: [
-      {
-        name: 'server-times',
-        says: 'How long half of all requests take at most, by connections, for each page.',
-        spec: {
-          data: {
-            values: result.measured.map(({ id, connections, p50 }) => ({ page: id, connections, p50 })),
-          },
-          mark: { type: 'line', point: true },
-          encoding: {
-            x: {
-              field: 'connections',
-              type: 'quantitative',
-              scale: { type: 'log', base: 4 },
-              title: 'connections',
-            },
-            y: {
-              field: 'p50',
-              type: 'quantitative',
-              scale: { type: 'log' },
-              title: 'milliseconds (half of all)',
-            },
-            color: { field: 'page', type: 'nominal', title: null },
-          },
-        },
-      },
-    ],
+    charts: [],
   }),
 });
 

@@ -49,6 +49,13 @@ export async function own(request: Request, id: string): Promise<Response> {
   return (await fromBundle(path).catch(() => Response.error())) ?? fetch(request);
 }
 
+/** A page whose text the app shows within its own: from the version of the page that asks, where that has it. */
+export async function text(request: Request, id: string): Promise<Response> {
+  const store = await storeOf(id);
+  const found = store === undefined ? undefined : await kept(new URL(request.url).pathname, store);
+  return found ?? fetch(request);
+}
+
 const later = (time: number): Promise<undefined> =>
   new Promise((resolve) => {
     setTimeout(resolve, time, undefined);

@@ -6,7 +6,7 @@
  * every open page goes on with the version it began with.
  */
 import { self as worker } from '$app/service-worker';
-import { immutable, own, page, pageElsewhere } from './answer.ts';
+import { immutable, own, page, pageElsewhere, text } from './answer.ts';
 import { inheritLater, isImmutable, isLaterKept, keepLanguage, keepLater, keepVersion } from './keep.ts';
 import { VERSION } from './version.ts';
 import { remember, tidy } from './visitors.ts';
@@ -50,6 +50,8 @@ worker.addEventListener('fetch', (event) => {
   } else if (VERSION.files[pathname] !== undefined || pathname.endsWith('/__data.json')) {
     // The router marks its requests for data with which parts it has; the data are the same.
     event.respondWith(own(request, event.clientId));
+  } else if (search === '' && isPage(pathname)) {
+    event.respondWith(text(request, event.clientId));
   }
 });
 

@@ -21,13 +21,17 @@ export async function kept(path: string, store?: string): Promise<Response | und
   }
 }
 
-/** Is it still what was kept? A file has its hash. A page has its end: a store that is damaged loses that first. */
+/**
+ * Is it still what was kept? A file has its hash. A page has its end, and so have its data: a store that is damaged
+ * loses that first.
+ */
 async function isSound(path: string, found: Response): Promise<boolean> {
   const digest = digestFor(path);
   if (digest !== undefined && isImmutable(path))
     return (await digestOf(await found.arrayBuffer())) === digest;
-  const isPage = found.headers.get('content-type')?.startsWith('text/html');
-  return !isPage || (await found.text()).trimEnd().endsWith('</html>');
+  const [type = ''] = found.headers.get('content-type')?.split(';') ?? [];
+  if (type === 'application/json') await found.json();
+  return type !== 'text/html' || (await found.text()).trimEnd().endsWith('</html>');
 }
 
 const LANGUAGES = Object.keys(VERSION.languages);

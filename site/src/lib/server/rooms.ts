@@ -14,13 +14,13 @@ export interface Room {
 }
 const rooms = new Map<string, Room>();
 
-/** Law and words of a language, read once. */
-export function roomOf(language: string): Room {
-  const room = rooms.get(language) ?? {
-    law: loadLawIn(language),
-    words: loadWords(language),
-    terms: termsIn(language, loadGlossary()),
-  };
-  rooms.set(language, room);
+/** What a language is told in, as the server has read it when it started. */
+export function keepRoom(law: Law, words: Words): Room {
+  const room = { law, words, terms: termsIn(words.language, loadGlossary()) };
+  rooms.set(words.language, room);
   return room;
 }
+
+/** Law and words of a language, read once. */
+export const roomOf = (language: string): Room =>
+  rooms.get(language) ?? keepRoom(loadLawIn(language), loadWords(language));

@@ -1,18 +1,29 @@
-/** Whatever stands in what is kept or carried: it opens to answers that we know, or to nothing, and never fails. */
+/** Whatever stands in what is kept, carried or looked for: it opens to what we know, or to nothing, and never fails. */
 import { answerable, QUESTIONS } from '@until-signed/guidance';
+import { searchDocs, termsIn } from '@until-signed/guidance/answers-page';
+import { loadGlossary } from '@until-signed/guidance/load-glossary';
 import { DETAILS } from '@until-signed/papers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { damaged, FUZZ_TIME, inTime, nastyObject, nastyText, share } from '../../../../tests/fuzz.ts';
-import { readTyped } from '../paper/details.ts';
-import { readTypedFields } from '../paper/fields.ts';
-import { readPaperForm } from '../paper/post.ts';
-import { readForm } from '../post.ts';
-import { type Lock, open, seal, type Tools } from '../sealed/sealed.ts';
-import { fromText } from '../sealed/text.ts';
-import { guide, TODAY } from '../testkit.ts';
-import { typedFields } from '../typed.ts';
-import { pack, unpack } from './content.ts';
+import {
+  BORN_NAMES,
+  damaged,
+  FUZZ_TIME,
+  inTime,
+  nastyObject,
+  nastyText,
+  share,
+} from '../../../tests/fuzz.ts';
+import { searchIn } from './answers/search.ts';
+import { pack, unpack } from './keep/content.ts';
+import { readTyped } from './paper/details.ts';
+import { readTypedFields } from './paper/fields.ts';
+import { readPaperForm } from './paper/post.ts';
+import { readForm } from './post.ts';
+import { type Lock, open, seal, type Tools } from './sealed/sealed.ts';
+import { fromText } from './sealed/text.ts';
+import { guide, law, TODAY, words } from './testkit.ts';
+import { typedFields } from './typed.ts';
 
 const PHRASE = 'seven quiet boats at noon';
 const VALUES = [
@@ -162,5 +173,27 @@ test('the fields of a form, whatever they are', FUZZ_TIME, async () => {
       });
     }),
     share(0.04, [[[['a.__proto__', 'CA']]], [[['d.__proto__', 'x']]], [[['go', 'add:__proto__']]]]),
+  );
+});
+
+const docs = searchDocs(law, words, termsIn('en', loadGlossary()));
+const looked = fc.oneof(
+  nastyText,
+  fc
+    .array(fc.oneof(fc.constantFrom('oregon', 'drop', 'order', 'OR', ...BORN_NAMES), nastyText), {
+      maxLength: 4,
+    })
+    .map((all) => all.join(' ')),
+);
+
+test('what is looked for, whatever is typed', FUZZ_TIME, async () => {
+  const find = searchIn(docs);
+  await fc.assert(
+    fc.asyncProperty(looked, async (typed) => {
+      const found = await inTime(() => find(typed));
+      expect(found.length).toBeLessThan(31);
+      for (const one of found) expect(docs).toContain(one);
+    }),
+    share(0.03, [['__proto__'], ['constructor'], ['toString valueOf'], ['a'.repeat(5000)], ['\ud800']]),
   );
 });
