@@ -1,7 +1,7 @@
 import { diagram, factsIn } from './diagram.ts';
 import { bitsOf, type Masks } from './known.ts';
 import { LITERAL, mentions, type Node } from './node.ts';
-import { OPEN, openRepeat, quickTruth, type Truth } from './quick.ts';
+import { OPEN, openRepeat, quickTruth } from './quick.ts';
 import { reduce } from './reduce.ts';
 import type { Term } from './term.ts';
 
@@ -46,30 +46,23 @@ const MOST_CASES = 64;
  */
 function markCases(root: Node, repeats: readonly number[], known: Masks, live: Uint8Array): void {
   const bits = repeats.map((fact) => bitsOf(known[fact] as number));
-  const count = bits.reduce((product, { length }) => product * length, 1);
-  if (count > MOST_CASES) return;
+  if (bits.reduce((product, { length }) => product * length, 1) > MOST_CASES) return;
   const left = known.slice();
-  const truths: Truth[] = [];
-  // The number of a case says which value each repeated fact has: its digits, where each fact has its own base.
-  for (let at = 0; at < count; at++) {
-    let digits = at;
-    for (let i = 0; i < bits.length; i++) {
-      const own = bits[i] as number[];
-      left[repeats[i] as number] = own[digits % own.length] as number;
-      digits = Math.trunc(digits / own.length);
+  /** The truths of all cases of the repeated facts from this one on, in one order. */
+  const truths = (at: number): string => {
+    const fact = repeats[at];
+    if (fact === undefined) {
+      markOpen(root, left, live);
+      return `${quickTruth(root, left)}`;
     }
-    const truth = quickTruth(root, left);
-    truths.push(truth);
-    if (truth === OPEN) markOpen(root, left, live);
-  }
-  let step = 1;
-  for (let i = 0; i < bits.length; i++) {
-    const base = (bits[i] as number[]).length;
-    for (let at = step; at < count; at++)
-      if (Math.trunc(at / step) % base > 0 && truths[at] !== truths[at - step])
-        live[repeats[i] as number] = 1;
-    step *= base;
-  }
+    const rows = (bits[at] as number[]).map((bit) => {
+      left[fact] = bit;
+      return truths(at + 1);
+    });
+    if (rows.some((row) => row !== rows[0])) live[fact] = 1;
+    return rows.join('');
+  };
+  truths(0);
 }
 
 function markOpen(node: Node, known: Masks, live: Uint8Array): void {
