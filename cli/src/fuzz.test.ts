@@ -191,11 +191,11 @@ const BIN = fileURLToPath(new URL('../bin/until-signed.mjs', import.meta.url));
 test.each([
   ['more bytes than a file can have, and no text', ['plan', '--answers', '-'], Buffer.alloc(3_000_000, 0xff)],
   ['signs that steer a terminal', ['plan', '--where', '\u001b]0;zqxj\u0007\u202e'], Buffer.alloc(0)],
-])('the program, given %s, says so and ends', (_, args, input) => {
+])('the program, given %s, says so and ends', FUZZ_TIME, (_, args, input) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     input,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: FUZZ_TIME.timeout,
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   isClear({ out: stdout, err: stderr, status: 2 });
