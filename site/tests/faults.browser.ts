@@ -345,6 +345,7 @@ test.runIf(process.platform === 'linux')('a log for which there is no room: the 
     stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')],
   });
   const ended = once(server, 'close');
+  if (!server.stdout) throw new Error('The server has no output.');
   const [line] = (await once(server.stdout.setEncoding('utf8'), 'data')) as [string];
   const reply = await fetch(`${/http:\S+/.exec(line)?.[0]}/healthz`);
   expect(await reply.json()).toMatchObject({ ok: true });
