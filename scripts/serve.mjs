@@ -43,6 +43,8 @@ await run(async () => {
   for (const event of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(event, () => void stop());
   process.once('SIGINT', () => process.on('SIGINT', cutOff)); // Ctrl-C once more does not wait.
   process.channel?.unref(); // The server ends with the script that started it, if one did.
+  // A log that cannot be written, since its disk is full or its reader is gone, would be told to the log without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // A promise that nobody waited for spoils one reply; what nobody caught may have spoiled more, so a new process is due.
   process.on('unhandledRejection', (error) => log(traceOf(error)));
   process.on('uncaughtException', (error) => {

@@ -37,7 +37,7 @@ const VALUES = [
   ],
 ];
 /** How a language is asked for; mostly it is not. */
-const language = fc.constantFrom([], [], ['--lang', 'es']);
+const language = fc.constantFrom<readonly string[]>([], [], ['--lang', 'es']);
 const value = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...VALUES) }, nastyText);
 const arg: fc.Arbitrary<readonly string[]> = fc.oneof(
   {
@@ -122,7 +122,7 @@ test('a file of answers, whatever stands in it', FUZZ_TIME, async () => {
       // A plan shows what we know of the answers. What was made up stands in no plan.
       expect(said.out).not.toContain(MARK);
     }),
-    share(0.17, [
+    share<[string, 'f' | '-', readonly string[]]>(0.17, [
       ['['.repeat(100_000), 'f', []],
       [`{"where":${'{"a":'.repeat(50_000)}`, 'f', []],
       ['{"__proto__":{"where":"CA"}}', '-', ['--lang', 'es']],
@@ -175,7 +175,7 @@ test('a file of details, whatever stands in it', FUZZ_TIME, async () => {
       expect(written).toHaveLength(asPage && said.status === 0 ? 1 : 0);
       for (const page of written) expect(page).not.toContain(MARK);
     }),
-    share(0.12, [
+    share<[string, boolean, readonly string[]]>(0.12, [
       [`name: ${'['.repeat(50_000)}`, true, []],
       ['name: *x', true, []],
       ['name: !!binary x', true, []],
@@ -191,11 +191,11 @@ const BIN = fileURLToPath(new URL('../bin/until-signed.mjs', import.meta.url));
 test.each([
   ['more bytes than a file can have, and no text', ['plan', '--answers', '-'], Buffer.alloc(3_000_000, 0xff)],
   ['signs that steer a terminal', ['plan', '--where', '\u001b]0;zqxj\u0007\u202e'], Buffer.alloc(0)],
-])('the program, given %s, says so and ends', (_, args, input) => {
+])('the program, given %s, says so and ends', FUZZ_TIME, (_, args, input) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     input,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: FUZZ_TIME.timeout,
   });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   isClear({ out: stdout, err: stderr, status: 2 });
