@@ -3,19 +3,24 @@
  * whole; 100,000 broken inputs; 100,000 requests. Each runs, also after another has failed.
  */
 import { fileURLToPath } from 'node:url';
-import { call, root, run, Trouble } from './toolchain.mjs';
+import { build, call, root, run, Trouble } from './toolchain.mjs';
 
 const SWEEPS = ['papers/src/conformance.test.ts', 'proofs/src/mutation.test.ts'];
 
-const vitest = [`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', 'vitest.config.ts'];
+const vitest = (config: string, which: readonly string[]) => [
+  ...[`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', config],
+  ...which,
+];
 const script = (name: string) => [fileURLToPath(new URL(`${name}.ts`, import.meta.url))];
 
 await run(async () => {
   const env = { ...process.env, WHOLE: '1' };
   const write = (text: string) => process.stdout.write(text);
   const failed: string[] = [];
+  await build(process.execPath);
   for (const [name, args] of [
-    ['the whole sweeps', [...vitest, ...SWEEPS]],
+    ['the whole sweeps', vitest('vitest.config.ts', SWEEPS)],
+    ['the whole sweeps in a browser', vitest('vitest.browser.config.ts', [])],
     ['fuzz', script('fuzz')],
     ['soak', script('soak')],
   ] as const) {
