@@ -11,6 +11,7 @@ import { lightRouter } from './build-steps/light-router.ts';
 import { offline } from './build-steps/offline.ts';
 import { paperStyle } from './build-steps/paper-style.ts';
 import { sealed } from './build-steps/sealed.ts';
+import { smaller } from './build-steps/smaller.ts';
 import { LEAVE_TO } from './src/lib/leave.ts';
 
 const early = earlyScript(new URL('src/lib/early.js', import.meta.url), LEAVE_TO);
@@ -43,6 +44,7 @@ export default defineConfig({
     dataFiles(),
     fontFiles(),
     paperStyle(),
+    smaller('visit'),
     sveltekit({
       adapter: sealed(offline(adapter())),
       // There are no cookies and no accounts, so a form posted from elsewhere can do nothing in a person's name.

@@ -23,13 +23,16 @@ const LIGHT: readonly (readonly [from: RegExp, id: string, ours: string])[] = [
   [/svelte.src.internal.client./, 'proxy.js', ours('./plain-state.js')],
   // 0.6 kB
   [/kit.src.runtime.client.client\.js$/, 'fetcher.js', ours('./plain-fetch.js')],
+  // 0.3 kB
+  [/kit.src.runtime.client.client\.js$/, 'utils.js', ours('./plain-links.js')],
 ];
 
 /**
- * Calls of the router that our pages do without. It listens to every move of a mouse to fetch pages before they are asked
- * for; ours are small, a phone has no mouse, and what was fetched in vain would tell where a finger rested. 0.6 kB
+ * Calls of the router that our pages do without. It can fetch pages before they are asked for, and listens to every move of
+ * a mouse for that; ours are small, and most are led to by buttons.
  */
 const UNCALLED: readonly (readonly [of: RegExp, call: string])[] = [
+  // 0.5 kB
   [/kit.src.runtime.client.client\.js$/, '\t\tsetup_preload();\n'],
 ];
 
