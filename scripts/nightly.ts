@@ -5,7 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import { build, call, root, run, Trouble } from './toolchain.mjs';
 
-const SWEEPS = ['papers/src/conformance.test.ts', 'proofs/src/mutation.test.ts'];
+const SWEEPS = [
+  'papers/src/conformance.test.ts',
+  'proofs/src/mutation.test.ts',
+  'proofs/src/agreement.test.ts',
+];
 
 const vitest = (config: string, which: readonly string[]) => [
   ...[`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', config],

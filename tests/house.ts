@@ -21,7 +21,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const WITHOUT_NODE = /^(?:engine|guidance|law)\/src\//;
 const AT_THE_RIM = /(?:\.node|\.test)\.ts$|(?:^|\/)load[^/]*\.ts$/;
 const WITHOUT_CLOCK = /^(?:engine|law|guidance|papers)\//;
-const TEST = /\.(?:test|browser)\.ts$/;
+/** Tests, and what only they use. */
+const TEST = /\.(?:test|browser)\.ts$|^\w+\/tests\//;
 const SCOPE = '@until-signed/';
 
 /** Every breach of the rules in one file, each as `path:line: what is wrong`. */
@@ -89,7 +90,8 @@ function importOf(node: ts.Node): string | undefined {
 function roomOf(imported: string, path: string): string | undefined {
   if (imported.startsWith(SCOPE)) return imported.slice(SCOPE.length).split('/')[0];
   if (!imported.startsWith('.')) return undefined;
-  return posix.join(posix.dirname(path), imported).split('/')[0];
+  const [folder] = posix.join(posix.dirname(path), imported).split('/');
+  return folder === 'node_modules' ? undefined : folder;
 }
 
 /** How a node reads the clock or throws dice, if it does. */
