@@ -161,7 +161,10 @@ describe('kept answers', () => {
 
   test('are forgotten by leaving, also while the page still loads and while they are being opened', async () => {
     const leave = async (page: Page) => {
-      await Promise.all([page.waitForURL(LEAVE_TO), page.click('.leave')]);
+      await Promise.all([
+        page.waitForURL(LEAVE_TO, { waitUntil: 'commit' }),
+        page.click('.leave', { noWaitAfter: true }),
+      ]);
       const other = await context.newPage();
       await other.goto(`${address}/icon.svg`);
       expect(await kept(other)).toEqual({});
