@@ -15,6 +15,8 @@ const NEEDS: Readonly<Record<string, (language: string) => Promise<unknown>>> = 
   '/sources': openSources,
 };
 
+const pathHere = (): string => (page.error ? '/' : plainPath(page.url.pathname, theLanguage()));
+
 class Switch {
   /** The language that could not be fetched. */
   away: string | null = $state(null);
@@ -25,7 +27,7 @@ class Switch {
   /** Goes over only once all is at hand: a page that failed to open would forget the answers. */
   async to(language: string): Promise<void> {
     const now = theLanguage();
-    const path = page.error ? '/' : plainPath(page.url.pathname, now);
+    const path = pathHere();
     const address = to(language, path);
     this.away = null;
     try {
@@ -37,6 +39,8 @@ class Switch {
       this.away = language;
       return;
     }
+    // Somebody went on to another page in the meantime.
+    if (path !== pathHere()) return this.to(language);
     this.#chosen = language;
     this.isOn = true;
     // Back leads to the page before, and not to the same one in a language that was just left.
