@@ -10,8 +10,13 @@ export interface Limits {
   readonly url: number;
   /** Bytes of the head of a request. Browsers send about 1 kB here, for there are no cookies. */
   readonly head: number;
-  /** Pages that are being made at one moment; a PDF takes longest. */
+  /**
+   * Pages that are being made at one moment. While one is packed, another is made; more would only crowd the memory, and
+   * each would take twice as long.
+   */
   readonly atOnce: number;
+  /** Pages that wait for their turn; a PDF takes longest. Whoever comes then is told that all are busy. */
+  readonly waiting: number;
   /** Open connections: a browser takes up to six. Above three quarters, those without a request are closed. */
   readonly connections: number;
   /** Requests of one connection; then it is closed, so that no one stays for ever. */
@@ -36,7 +41,8 @@ export const LIMITS: Limits = {
   bodies: 64 * 1024 * 1024,
   url: 2000,
   head: 16 * 1024,
-  atOnce: 64,
+  atOnce: 2,
+  waiting: 256,
   connections: 2000,
   perConnection: 1000,
   headTime: 15_000,

@@ -231,7 +231,7 @@ const connections = () =>
 
 describe('too many', () => {
   test('pages at once get a page that says so', async () => {
-    await begin({ atOnce: 2 });
+    await begin({ atOnce: 1, waiting: 1 });
     const first = [site.send(get('/slow'))];
     await site.slow.begun;
     const more = [site.send(get('/slow')), site.send(get('/slow')), site.send(get('/slow'))];

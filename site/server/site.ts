@@ -10,6 +10,7 @@ import { log, traceOf } from './log.ts';
 import { goodbye, WORKER } from './offline.ts';
 import { ALLOW, refusal } from './refusal.ts';
 import { sorryFor } from './sorry.ts';
+import { turns } from './turns.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -21,7 +22,7 @@ const LAST_RESORT = 'data-last-resort';
 const UNSAID = new Set(['etag', 'x-sveltekit-page', 'set-cookie', 'content-length']);
 
 export function answerFrom(built: Built, limits: Limits, isStopping: () => boolean): Answer {
-  let making = 0;
+  const making = turns(limits.atOnce);
 
   /** Turns a request away. What is left of it is let run out for a moment, so that the page arrives. */
   const turnAway = (request: IncomingMessage, response: ServerResponse, status: number) => {
@@ -55,9 +56,11 @@ export function answerFrom(built: Built, limits: Limits, isStopping: () => boole
     const body = method === 'POST' ? await readBody(request, limits) : null;
     if (typeof body === 'number') return turnAway(request, response, body);
     if (method === 'POST' && !body) return;
-    if (making >= limits.atOnce) return turnAway(request, response, 503);
-    making += 1;
+    if (making.waiting >= limits.waiting) return turnAway(request, response, 503);
+    await making.take();
     try {
+      // Nobody waits for it any more.
+      if (response.destroyed) return;
       const reply = await built.makePage({ method, path, accept: headers.accept, body });
       const type = reply.headers.get('content-type') ?? '';
       let content: Buffer = Buffer.from(await reply.arrayBuffer());
@@ -78,7 +81,7 @@ export function answerFrom(built: Built, limits: Limits, isStopping: () => boole
       response.writeHead(reply.status, { 'content-length': content.length });
       response.end(method === 'HEAD' ? undefined : content);
     } finally {
-      making -= 1;
+      making.done();
     }
   };
 
