@@ -12,8 +12,8 @@ export type Day = string;
 /** Is this a real day, written YYYY-MM-DD, in years a living order can have? */
 export function isDay(text: string): boolean {
   if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = timeOf(text);
-  return !Number.isNaN(time) && dayOf(time) === text;
+  // A day that a month does not have is no time at all, or lies in the month after.
+  return new Date(timeOf(text)).getUTCDate() === Number(text.slice(8));
 }
 
 export const plusDays = (day: Day, days: number): Day => dayOf(timeOf(day) + days * A_DAY);

@@ -1,3 +1,4 @@
+import type { Condition, Model } from '@until-signed/engine';
 import { type Jurisdiction, kept, type Law, orderTypes } from '@until-signed/law';
 import { type Answers, clerkTells, OTHER_PLACES, UNSURE } from './answers.ts';
 import { askOfClerk } from './ask-clerk.ts';
@@ -28,41 +29,43 @@ export interface AskedQuestion {
 /** The next question whose answer can still change the plan; null when none can. */
 export function nextQuestion(house: House, answers: Answers, today: Day): AskedQuestion | null {
   const situations = sides(house, answers, today);
-  const next = pendingQuestions(house, answers, situations)[0];
+  const next = QUESTIONS.find(pendingIn(house, answers, situations));
   // What is asked next has no answer yet, so the answers without it are the same.
   return next ? put(next, house, situations, ticksOf(next, answers)) : null;
 }
 
 /** About how many questions are left: those that can change the plan as it stands. */
 export const questionsLeft = (house: House, answers: Answers, today: Day): number =>
-  pendingQuestions(house, answers, sides(house, answers, today)).length;
+  QUESTIONS.filter(pendingIn(house, answers, sides(house, answers, today))).length;
 
-function pendingQuestions(
-  house: House,
+/** Tells of one question after another whether it is still to be asked. */
+function pendingIn(
+  { model }: House,
   answers: Answers,
   situations: readonly Situation[],
-): readonly Asked[] {
-  const asked = new Set(QUESTIONS.filter((question) => isAnswered(question, answers)).map(({ id }) => id));
-  const ids = new Set(
-    situations.flatMap(({ known }) => house.model.pending(known, asked).map(({ id }) => id)),
-  );
-  return QUESTIONS.filter(
-    ({ id, when }) =>
-      ids.has(id) &&
-      situations.some((situation) => canTell(house, id, situation)) &&
-      (!when || situations.some(({ known }) => house.model.evaluate(known, when) !== 'fails')),
-  );
+): (question: Asked) => boolean {
+  const open = situations.map((situation) => ({ ...situation, isLive: model.live(situation.known) }));
+  return (question) =>
+    !isAnswered(question, answers) &&
+    open.some(({ isLive }) => question.facts.some(({ id }) => isLive(id))) &&
+    open.some((one) => canTell(model, question.id, one)) &&
+    (!question.when ||
+      open.some(({ known }) => model.evaluate(known, question.when as Condition) !== 'fails'));
 }
 
 /** What a day or the kind of order tells by way of the law needs a law that is known. */
-function canTell({ model }: House, id: string, { answers, dates, law, known }: Situation): boolean {
+function canTell(
+  model: Model,
+  id: string,
+  { answers, dates, law, known, isLive }: Situation & { readonly isLive: (fact: string) => boolean },
+): boolean {
   if (answers.where === undefined) return true;
   // How an end is known is no question for whoever has not said that there is one.
   if (id === 'proof') return model.possible(known, 'stage').join() === 'ended';
   if (id === 'served') return dates.requestDays !== undefined;
   if (id === 'issued') return dates.waitMonths !== undefined;
   if (id !== 'order-type' || law) return true;
-  return model.live(known)(id);
+  return isLive(id);
 }
 
 /** A question is answered once it, or one of the facts that can be ticked there alone, has an answer. */

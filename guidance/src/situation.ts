@@ -1,5 +1,12 @@
 import type { Known, Model } from '@until-signed/engine';
-import { type Jurisdiction, type Law, ORDER_TYPES, type OrderType, orderTypes } from '@until-signed/law';
+import {
+  type Jurisdiction,
+  kept,
+  type Law,
+  ORDER_TYPES,
+  type OrderType,
+  orderTypes,
+} from '@until-signed/law';
 import { type Answers, clerkTells, OTHER_PLACES, UNSURE } from './answers.ts';
 import type { Day } from './calendar.ts';
 import { buckets, type Dates, datesOf, windows } from './dates.ts';
@@ -46,18 +53,27 @@ export function situate(
   side?: 'protected' | 'restrained',
 ): Situation {
   const conflicts: Conflict[] = [];
-  let known = model.everything();
+  const sure = new Map(Object.entries(answers).filter(([, value]) => value !== UNSURE));
+  const told = (id: string): string | undefined => sure.get(id);
+  const where = told('where');
+  const jurisdiction = where ? (law.jurisdictions[where] ?? null) : null;
+  const types = possibleTypes(told('order-type'), jurisdiction);
+
+  // The law first: what a clerk has told counts only within it.
+  const ofLaw = jurisdiction ? possibleLaw(jurisdiction, types) : null;
+  let known = ofLaw ? knownOfLaw(ofLaw, model) : model.everything();
+  // Only a commander makes a military order, also where other answers about the kind do not go together.
+  const ofPlace = where && where !== 'military' ? NOT_MILITARY : null;
   /** What the place and its law leave of a fact. It is never set aside. */
-  const base = new Map<string, readonly string[]>();
+  const baseOf = (fact: string): readonly string[] =>
+    (fact === 'kind' ? ofPlace : ofLaw?.get(fact)) ?? everyValue(model, fact);
   const narrow = (fact: string, values: readonly string[], given = fact) => {
     // Once two answers do not go together, a third does not decide between them.
     if (conflicts.some((one) => one.fact === fact)) return;
     const left = model.narrowed(known, fact, values);
     if (!left) conflicts.push({ fact, given });
-    known = left ?? model.flip(known, fact, base.get(fact) ?? everyValue(model, fact));
+    known = left ?? model.flip(known, fact, baseOf(fact));
   };
-  const sure = new Map(Object.entries(answers).filter(([, value]) => value !== UNSURE));
-  const told = (id: string): string | undefined => sure.get(id);
 
   const role = told('role');
   if (role === 'both') {
@@ -68,24 +84,10 @@ export function situate(
     narrow('role', [role]);
   }
 
-  const where = told('where');
-  const jurisdiction = where ? (law.jurisdictions[where] ?? null) : null;
   if (jurisdiction) narrow('place', ['state']);
   else if (where && (OTHER_PLACES as readonly string[]).includes(where)) narrow('place', [where]);
 
-  // Only a commander makes a military order, also where other answers about the kind do not go together.
-  if (where && where !== 'military') {
-    base.set('kind', ['civil', 'criminal', 'both']);
-    narrow('kind', ['civil', 'criminal', 'both'], 'where');
-  }
-
-  // The law first: what a clerk has told counts only within it.
-  const types = possibleTypes(told('order-type'), jurisdiction);
-  if (jurisdiction)
-    for (const [fact, values] of possibleLaw(jurisdiction, types)) {
-      base.set(fact, values);
-      narrow(fact, values, 'law');
-    }
+  if (ofPlace) narrow('kind', ofPlace, 'where');
 
   const fromClerk: string[] = [];
   for (const { id, values } of model.facts) {
@@ -116,6 +118,14 @@ export function situate(
     fromClerk,
   };
 }
+
+const NOT_MILITARY = ['civil', 'criminal', 'both'];
+
+/** What the law of a place alone leaves open. */
+const knownOfLaw = kept(
+  (ofLaw: ReadonlyMap<string, readonly string[]>, model: Model): Known =>
+    [...ofLaw].reduce((known, [fact, values]) => model.narrow(known, fact, values), model.everything()),
+);
 
 export const everyValue = ({ facts }: Model, fact: string): readonly string[] =>
   facts.find(({ id }) => id === fact)?.values ?? [];

@@ -11,9 +11,9 @@ export interface Asked {
   readonly body?: string;
 }
 
-/** What came of it. Times in milliseconds. */
+/** What came of it. Times in milliseconds, of those that got a page. */
 export interface Load {
-  /** Requests answered a second. */
+  /** Pages a second; who is told that all are busy has none. */
   readonly rate: number;
   readonly p50: number;
   readonly p99: number;
@@ -44,7 +44,7 @@ export async function load(port: number, asked: Asked, connections: number, seco
   // Its own figures of time are whole milliseconds, so each reply is listened to.
   const client = (connection: autocannon.Client) =>
     connection.on('response', (status, _bytes, time) => {
-      times.push(time);
+      if (status < 400) times.push(time);
       replies[status] = (replies[status] ?? 0) + 1;
     });
   const { duration, errors, throughput } = await autocannon({

@@ -15,7 +15,7 @@ export function serverSection(result: ServerResult): string {
   const full = measured.filter(({ busy }) => busy > FULL);
   const [few, many] = [Math.min(...measured.map(at)), Math.max(...measured.map(at))];
   return [
-    `Each figure is the median of ${rounds} runs of ${seconds} s; in brackets the least and the most of them. The bare server is Node’s own, which sends the same bytes from memory. The ratio is ours to bare.`,
+    `Each figure is the median of ${rounds} runs of ${seconds} s or more, so that every connection gets its turn; in brackets the least and the most of them. The bare server is Node’s own, which sends the same bytes from memory. The ratio is ours to bare.`,
     table(measured),
     `As they travel: ${Object.entries(bytes)
       .map(([id, size]) => `${NAMES[id] ?? id} ${number(size)} bytes`)
@@ -87,7 +87,7 @@ function refusals(measured: readonly Measured[]): string {
   return refused
     .map(({ id, connections, replies, lost }) => {
       const all = Object.entries(replies).map(([status, count]) => `${status}: ${number(count)}`);
-      return `${NAMES[id] ?? id} at ${connections} connections: ${all.join(', ')}${lost ? `, without a reply: ${number(lost)}` : ''}. Above the number of pages that it makes at one moment, the server says at once that it is busy.`;
+      return `${NAMES[id] ?? id} at ${connections} connections: ${all.join(', ')}${lost ? `, without a reply: ${number(lost)}` : ''}. Above the number of pages that may wait for their turn, the server says at once that it is busy.`;
     })
     .join('\n\n');
 }
