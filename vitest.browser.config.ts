@@ -9,7 +9,9 @@ export default defineConfig({
     maxWorkers: 2,
     // The files of a worker share what each needs: the browser, and what they import.
     isolate: false,
-    testTimeout: 30_000,
+    // Longer than any takes on a machine that others use too; what hangs is told all the same.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });
