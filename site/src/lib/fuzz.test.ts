@@ -20,7 +20,8 @@ import { readTyped } from './paper/details.ts';
 import { readTypedFields } from './paper/fields.ts';
 import { readPaperForm } from './paper/post.ts';
 import { readForm } from './post.ts';
-import { type Lock, open, seal, type Tools } from './sealed/sealed.ts';
+import { type Lock, open, seal } from './sealed/sealed.ts';
+import { quick } from './sealed/testkit.ts';
 import { fromText } from './sealed/text.ts';
 import { guide, law, TODAY, words } from './testkit.ts';
 import { typedFields } from './typed.ts';
@@ -79,18 +80,6 @@ test('a packed text, whatever stands in it', FUZZ_TIME, async () => {
     share(0.08, [['{"answers":{},"order":[]}'], [`{"answers":{"where":${'['.repeat(100_000)}`]]),
   );
 });
-
-/** The real thing, but for the time that a passphrase takes. */
-const quick: Tools = {
-  getRandomValues: (array) => crypto.getRandomValues(array),
-  subtle: new Proxy(crypto.subtle, {
-    get: (subtle, name: keyof SubtleCrypto) =>
-      name === 'deriveKey'
-        ? (how: Pbkdf2Params, ...rest: [CryptoKey, AesDerivedKeyParams, boolean, KeyUsage[]]) =>
-            subtle.deriveKey({ ...how, iterations: 1 }, ...rest)
-        : subtle[name].bind(subtle),
-  }),
-};
 
 test('the bytes of a file, whatever was done to them', FUZZ_TIME, async () => {
   const secret = await crypto.subtle.importKey('raw', new TextEncoder().encode(PHRASE), 'PBKDF2', false, [

@@ -14,22 +14,12 @@ import {
   seal,
   type Tools,
 } from './sealed.ts';
+import { quick } from './testkit.ts';
 import { fromText, toText } from './text.ts';
 
 const PHRASE = 'seven quiet boats at noon';
 const TEXT = '{"answers":{"role":"protected"},"order":["role"]}';
 
-/** The real thing, but for the time that a passphrase takes. */
-const quick: Tools = {
-  getRandomValues: (array) => crypto.getRandomValues(array),
-  subtle: new Proxy(crypto.subtle, {
-    get: (subtle, name: keyof SubtleCrypto) =>
-      name === 'deriveKey'
-        ? (how: Pbkdf2Params, ...rest: [CryptoKey, AesDerivedKeyParams, boolean, KeyUsage[]]) =>
-            subtle.deriveKey({ ...how, iterations: 1 }, ...rest)
-        : subtle[name].bind(subtle),
-  }),
-};
 /** Chance that counts: 0, 1, 2, … */
 function counting(): Tools {
   let next = 0;
