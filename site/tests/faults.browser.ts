@@ -142,7 +142,7 @@ describe('with scripts, and nothing kept on the device', () => {
       expect(await items(page)).toContain('force.holds');
       // What was not fetched yet is said to be missing, and nothing of the plan goes.
       await page.click('button[formaction="/papers"] >> nth=0');
-      await page.waitForSelector('.papers-away, [role=status]:not(:empty), .note');
+      await page.locator('main').getByText('could not be fetched').first().waitFor();
       expect(await page.locator('main').innerText()).toContain('Guam');
       if (how === 'gone') await front.start();
     },
