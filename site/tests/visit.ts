@@ -78,18 +78,30 @@ async function answer(page: Page, choice: Choices[string] = 'unsure'): Promise<v
   await isNext(page, before);
 }
 
-/** Opens the site and answers until the plan is there, or until a question named `stop` is asked. */
+/**
+ * Opens the site and answers until the plan is there, or until a question named `stop` is asked.
+ *
+ * @param before is called before each answer, the one on the first page (`role`) too
+ */
 export async function walk(
   context: BrowserContext,
   address: string,
   choices: Choices,
   stop?: string,
+  before: (page: Page, question: string) => Promise<void> = async () => {},
 ): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await before(page, 'role');
   await press(page, `button[value=${choices.role ?? 'unsure'}]`);
-  for (let question = await asked(page); question !== null && question !== stop; question = await asked(page))
+  for (
+    let question = await asked(page);
+    question !== null && question !== stop;
+    question = await asked(page)
+  ) {
+    await before(page, question);
     await answer(page, choices[question]);
+  }
   return page;
 }
 
