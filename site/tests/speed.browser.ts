@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { launch } from '../../tests/browser.ts';
-import { longestTasks, STEP_MARK, step, type Task } from './tasks.ts';
+import { type Longest, longestTasks, STEP_MARK, step } from './steps.ts';
 import { type Choices, press, walk } from './visit.ts';
 
 const address = inject('address');
@@ -76,12 +76,12 @@ test.each([
   'nothing holds a slow phone for more than 50 ms: %s',
   { timeout: 180_000 },
   async (_, choices) => {
-    let long: readonly Task[] | undefined;
+    let long: readonly Longest[] | undefined;
     for (let n = 0; n < VISITS && long?.length !== 0; n += 1) {
       const { browser, context } = await launch(PHONE);
       try {
         const longest = await longestTasks(browser, PHONE_INDEX, () => visit(context, choices));
-        const now = [...longest.values()].filter(({ ms }) => ms > UNNOTICED);
+        const now = longest.filter(({ ms }) => ms > UNNOTICED);
         long = now.filter(({ step }) => !long || long.some((one) => one.step === step));
       } finally {
         await browser.close();

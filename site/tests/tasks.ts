@@ -1,13 +1,19 @@
-/** How long the main thread of a page is kept busy, whatever else the machine does meanwhile. */
-import type { Browser, Page } from 'playwright-core';
-import { indexOf, keepPace, PACE_MARK } from './pace.ts';
+/** How long the main threads of pages are kept busy, whatever else the machine does meanwhile. */
+import type { Browser } from 'playwright-core';
 
-/** Some work of the main thread that nothing can interrupt, in which step of a visit, and what most of it was. */
+/** Some work of a main thread that nothing can interrupt. */
 export interface Task {
-  readonly step: string;
-  /** As long as the phone would take. */
+  /** Tells the main thread of one page from those of others. */
+  readonly thread: string;
+  /**
+   * Milliseconds that the processor spent on it: time on the clock also holds the work of whoever else needs the machine,
+   * and a processor slowed by the browser counts that several times over.
+   */
   readonly ms: number;
-  readonly work: readonly string[];
+  /** What the page said by `console.timeStamp` meanwhile. */
+  readonly said: readonly string[];
+  /** What most of it was, with the milliseconds of each. */
+  work(): readonly (readonly [name: string, ms: number])[];
 }
 
 /** An event of the browser's own record. Times are in thousandths of a millisecond. */
@@ -25,63 +31,39 @@ interface Event {
 
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8'];
 const NAMED = 4;
-/** What a page says in the browser's own record before each step of a visit. */
-export const STEP_MARK = 'step ';
-const FIRST_STEP = 'open the first page';
 
-/** Says what a visit does next. */
-export const step = (page: Page, name: string): Promise<void> =>
-  page.evaluate((mark) => console.timeStamp(mark), `${STEP_MARK}${name}`);
-
-/**
- * Goes through a visit, and returns the longest task of each of its steps.
- *
- * What counts is the time that the processor spent on a task: time on the clock also holds the work of whoever else
- * needs the machine. That time is told as the phone would take it, by how fast this machine was during the visit.
- *
- * @param phone the phone's BenchmarkIndex, as Lighthouse measures it
- */
-export async function longestTasks(
-  browser: Browser,
-  phone: number,
-  visit: () => Promise<unknown>,
-): Promise<ReadonlyMap<string, Task>> {
+/** Records what every page of a browser does during a visit; returns the tasks in the order in which they began. */
+export async function tasksOf(browser: Browser, visit: () => Promise<unknown>): Promise<readonly Task[]> {
   await browser.startTracing(undefined, { categories: CATEGORIES });
-  const pace = await keepPace(browser);
   await visit();
   const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: Event[] };
-  await pace.context().close();
 
-  const mains = new Set(
-    traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map((one) => threadOf(one)),
+  const named = traceEvents.filter(({ args }) => args.name === 'CrRendererMain');
+  const done = new Map(named.map((one): [string, Event[]] => [threadOf(one), []]));
+  for (const event of traceEvents)
+    if (event.ph === 'X' || event.name === 'TimeStamp') done.get(threadOf(event))?.push(event);
+
+  const tasks = [...done.values()].flatMap((events) =>
+    events.filter(({ name }) => name.endsWith('RunTask')).map((task) => ({ task, events })),
   );
-  const done = traceEvents.filter((one) => one.ph === 'X' && mains.has(threadOf(one)));
-  const tasks = done.filter(({ name }) => name.endsWith('RunTask'));
-  const marks = traceEvents.filter(({ name }) => name === 'TimeStamp');
-  const isMeasuring = (task: Event) =>
-    marks.some((mark) => mark.args.data?.message === PACE_MARK && isWithin(mark, task));
-  const measuring = tasks.filter(isMeasuring);
-  const index = indexOf(measuring.map(timeOf));
-  const steps = marks
-    .filter(({ args }) => args.data?.message?.startsWith(STEP_MARK))
-    .sort((one, other) => one.ts - other.ts);
-  const own = new Set(measuring.map(threadOf));
-
-  const longest = new Map<string, Task>();
-  for (const task of tasks.filter((one) => !own.has(threadOf(one)))) {
-    const mark = steps.findLast(({ ts }) => ts <= task.ts);
-    const step = mark?.args.data?.message?.slice(STEP_MARK.length) ?? FIRST_STEP;
-    const ms = (time: Event) => (timeOf(time) * index) / phone;
-    if (ms(task) <= (longest.get(step)?.ms ?? 0)) continue;
-    const work = done
-      .filter((one) => one !== task && isWithin(one, task))
-      .sort((one, other) => timeOf(other) - timeOf(one))
-      .slice(0, NAMED)
-      .map((one) => `${one.name} ${ms(one).toFixed(1)}`);
-    longest.set(step, { step, ms: ms(task), work });
-  }
-  if (longest.size === 0) throw new Error('The browser recorded no tasks.');
-  return longest;
+  if (tasks.length === 0) throw new Error('The browser recorded no tasks.');
+  return tasks
+    .sort((one, other) => one.task.ts - other.task.ts)
+    .map(({ task, events }) => {
+      const within = () => events.filter((one) => one !== task && isWithin(one, task));
+      return {
+        thread: threadOf(task),
+        ms: timeOf(task),
+        said: events
+          .filter((one) => one.name === 'TimeStamp' && isWithin(one, task))
+          .map(({ args }) => args.data?.message ?? ''),
+        work: () =>
+          within()
+            .sort((one, other) => timeOf(other) - timeOf(one))
+            .slice(0, NAMED)
+            .map((one) => [one.name, timeOf(one)]),
+      };
+    });
 }
 
 const threadOf = ({ pid, tid }: Event) => `${pid} ${tid}`;
@@ -90,6 +72,4 @@ const threadOf = ({ pid, tid }: Event) => `${pid} ${tid}`;
 const timeOf = ({ dur = 0, tdur = dur }: Event): number => Math.min(dur, tdur) / 1000;
 
 const isWithin = (inner: Event, outer: Event): boolean =>
-  threadOf(inner) === threadOf(outer) &&
-  inner.ts >= outer.ts &&
-  inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+  inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);

@@ -1,6 +1,6 @@
 /** What a visit costs: bytes and requests as they travel, and the work of the page's main thread. */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { longTasks } from '../../../site/tests/tasks.ts';
+import { tasksOf } from '../../../site/tests/tasks.ts';
 import type { Content } from './content.ts';
 import { counting } from './counting.node.ts';
 import type { Way } from './ways.ts';
@@ -118,19 +118,16 @@ export const workVisit = (browser: Browser, way: Way, content: Content): Promise
 
 const NOTHING: Work = { script: 0, task: 0 };
 
-/** In milliseconds: nobody notices such a task. */
-const SHORT = 8;
-
 /** The longest task of a whole visit on a slowed processor: so long may a press have to wait. */
 export const longestTask = (browser: Browser, way: Way, content: Content): Promise<number> =>
   visit(browser, way, async (page, session) => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const tasks = await longTasks(browser, SHORT, async () => {
+    const tasks = await tasksOf(browser, async () => {
       await way.open(page);
       await answerAll(page, way, content);
       await page.waitForLoadState('networkidle');
     });
-    return Math.max(SHORT, ...tasks.map(({ ms }) => ms));
+    return Math.max(...tasks.map(({ ms }) => ms));
   });
 
 /** What travels when our site is opened and then left alone, until all of it works without a connection. */
