@@ -1,4 +1,5 @@
 import { type MinifyOptions, minify } from 'terser';
+import terser from 'terser/package.json' with { type: 'json' };
 import type { Plugin } from 'vite';
 
 const OPTIONS: MinifyOptions = { module: true, ecma: 2020, compress: { passes: 3 } };
@@ -14,7 +15,8 @@ export function smaller(name: string): Plugin {
     enforce: 'post',
     applyToEnvironment: (environment) => environment.name === 'client',
     // The hash in the name of a file stands for what is in it: so also for what we do to it.
-    augmentChunkHash: (chunk) => (chunk.name === name ? JSON.stringify(OPTIONS) : undefined),
+    augmentChunkHash: (chunk) =>
+      chunk.name === name ? JSON.stringify([terser.version, OPTIONS]) : undefined,
     async generateBundle(_, bundle) {
       const visit = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === name);
       if (visit?.type !== 'chunk') this.error(`There is no script named ${name}.`);
