@@ -125,6 +125,7 @@ test.each([
   ],
   ['aliases that grow without end', ALIASES, 'an alias (*) stands for nothing, or for too much'],
   ['lists in lists without end', '- '.repeat(20_000), 'it is nested too deep'],
+  ['a sign that nobody sees', 'code: "\\\u202e"\n', 'Invalid escape sequence \\U+202e'],
 ])('%s is named with its line', (_, text, says) => {
   const [first] = checkFile('GU.yaml', text, null).problems;
   expect(`${first?.file}:${first?.line}: ${first?.message}`).toContain(says);

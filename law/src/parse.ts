@@ -52,9 +52,14 @@ export function parse<S extends v.GenericSchema>(
   return { value: null, raw, problems, lineOf };
 }
 
-/** What the parser says; of what is too deep for it, it would say how it failed. */
+/** What nobody sees, and what steers a line or a terminal. */
+const UNSEEN = /(?! )[\p{C}\p{Z}]/gu;
+
+/** What the parser says, which may quote what stands there; of what is too deep for it, it would say how it failed. */
 const reason = ({ code, message }: YAMLParseError): string =>
-  code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deep' : message;
+  code === 'RESOURCE_EXHAUSTION'
+    ? 'it is nested too deep'
+    : message.replace(UNSEEN, (one) => `U+${one.codePointAt(0)?.toString(16).padStart(4, '0')}`).trimEnd();
 
 /** The line of the first alias that stands for nothing; else of the first one. */
 function aliasLine(document: Document, lines: LineCounter): number {
