@@ -108,7 +108,8 @@ test('the bytes of a file, whatever was done to them', FUZZ_TIME, async () => {
       }[how]();
       const opened = await inTime(() => open(bytes, how === 'phrase' ? phrase : PHRASE, quick));
       if (how !== 'nothing') expect(opened).toBeNull();
-      else expect(unpack(opened?.text ?? '', guide)).toEqual(unpack(text.trimEnd(), guide));
+      // What is sealed is UTF-8, which has no half of a sign; what we pack has none either.
+      else expect(unpack(opened?.text ?? '', guide)).toEqual(unpack(text.toWellFormed().trimEnd(), guide));
       expect(() => fromText(phrase)).not.toThrow();
     }),
     share(0.03),
