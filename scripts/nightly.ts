@@ -11,8 +11,11 @@ const SWEEPS = [
   'proofs/src/agreement.test.ts',
 ];
 
+/** Whole, one test takes up to eight times as long. */
+const SWEEP_TIME = 240_000;
+
 const vitest = (config: string, which: readonly string[]) => [
-  ...[`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', config],
+  ...[`${root}node_modules/vitest/vitest.mjs`, 'run', '--config', config, `--testTimeout=${SWEEP_TIME}`],
   ...which,
 ];
 const script = (name: string) => [fileURLToPath(new URL(`${name}.ts`, import.meta.url))];
