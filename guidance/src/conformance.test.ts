@@ -5,7 +5,9 @@ import type { Answers } from './answers.ts';
 import { plusDays } from './calendar.ts';
 import type { Plan } from './plan.ts';
 import { STEP_ELSEWHERE, WHO_DECIDES } from './promises.ts';
+import { QUESTIONS } from './questions.ts';
 import { SECTION_IDS } from './rule.ts';
+import { situate } from './situation.ts';
 import {
   groups,
   guide,
@@ -69,6 +71,10 @@ function flaws(plan: Plan): string[] {
   if (!plan.people.some(({ id, phone }) => id !== '911' && id !== '988' && phone))
     found.push('there is nobody to call');
   for (const { name, about } of plan.people) if (!name || !about) found.push(`who is ${name || about}?`);
+  const { known } = situate(swift.house.model, plan.answers, law, plan.today);
+  for (const { id, when } of QUESTIONS)
+    if (when && plan.wouldChange.includes(id) && swift.house.model.evaluate(known, when) === 'fails')
+      found.push(`${id} would change the plan, and is no question for this person`);
   const questions = shown.filter(({ id }) => id.startsWith('clerk.')).map(({ id }) => id);
   const openLaw = new Set(told.flatMap(({ openOn }) => openOn.filter((id) => id.startsWith('law-'))));
   for (const fact of openLaw)
