@@ -4,7 +4,7 @@ import { EVERYTHING, PERSONS } from '../../tests/persons.ts';
 import type { Answers } from './answers.ts';
 import { plusDays } from './calendar.ts';
 import type { Plan } from './plan.ts';
-import { STEP_ELSEWHERE, WHO_DECIDES } from './promises.ts';
+import { STEP_ELSEWHERE, WHO_DECIDES } from './promises/items.ts';
 import { QUESTIONS } from './questions.ts';
 import { SECTION_IDS } from './rule.ts';
 import { situate } from './situation.ts';

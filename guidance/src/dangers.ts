@@ -1,4 +1,4 @@
-import { GO, idsOf, SAYS_ENDED } from './promises.ts';
+import { GO, idsOf, SAYS_ENDED } from './promises/items.ts';
 import { RULES } from './rules/index.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What a proof about the guidance needs to see of it, besides what `index.ts` gives to everybody. */
 
-export { STANDS_IN, WITH_AUDIENCE } from './audiences.ts';
+export { STANDS_IN, WITH_AUDIENCE } from './audiences/index.ts';
 export { plusDays } from './calendar.ts';
 export * from './claims.ts';
 export { MOST_QUESTIONS } from './clerk.ts';
@@ -10,14 +10,9 @@ export { partsOf } from './make-plan.ts';
 export { CONTACTS, type Contact } from './people.ts';
 export { valuesFor } from './place-words.ts';
 export type { House } from './plan.ts';
-export {
-  PROMISES,
-  type Promised,
-  type PromisedClaim,
-  SAYS_ENDED,
-  STEP_ELSEWHERE,
-  WHO_DECIDES,
-} from './promises.ts';
+export { PROMISES } from './promises/index.ts';
+export { SAYS_ENDED, STEP_ELSEWHERE, WHO_DECIDES } from './promises/items.ts';
+export type { Promised, PromisedClaim } from './promises/promised.ts';
 export type { Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { type Situation, situate } from './situation.ts';

@@ -35,7 +35,7 @@ export function dataProblems({ rules, contacts }: Catalogue, law: Law, words: Wo
       .map(({ id, section }) => `${id} stands in no section of a plan: ${section}`),
     ...rules
       .filter(({ id }) => !WITH_AUDIENCE.has(id))
-      .map(({ id }) => `${id} is in no list of guidance/src/audiences.ts: for whom is it?`),
+      .map(({ id }) => `${id} is in no list of guidance/src/audiences: for whom is it?`),
     ...Object.entries(STANDS_IN).flatMap(([section, ids]) =>
       rules
         .filter((rule) => ids.includes(rule.id) && rule.section !== section)

@@ -2,13 +2,13 @@
 import { loadLaw, loadLawIn } from '@until-signed/law/load';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answers } from './answers.ts';
-import { plusDays } from './calendar.ts';
-import { makeGuide } from './guide.ts';
-import { loadWords } from './load-words.node.ts';
-import type { Plan } from './plan.ts';
-import { SAYS_ENDED } from './promises.ts';
-import { item, items, RUNS, STATES, someone, TODAY, textOfItem } from './testkit.ts';
+import type { Answers } from '../answers.ts';
+import { plusDays } from '../calendar.ts';
+import { makeGuide } from '../guide.ts';
+import { loadWords } from '../load-words.node.ts';
+import type { Plan } from '../plan.ts';
+import { item, items, RUNS, STATES, someone, TODAY, textOfItem } from '../testkit.ts';
+import { SAYS_ENDED } from './items.ts';
 
 const guide = makeGuide(loadLawIn('es', loadLaw()), loadWords('es'));
 

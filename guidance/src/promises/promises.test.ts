@@ -4,12 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from './answers.ts';
-import { plusDays } from './calendar.ts';
-import { isTrue } from './claims.ts';
-import { partsOf } from './make-plan.ts';
-import type { Plan } from './plan.ts';
-import { PROMISES, SAYS_ENDED } from './promises.ts';
+import type { Answers } from '../answers.ts';
+import { plusDays } from '../calendar.ts';
+import { isTrue } from '../claims.ts';
+import { partsOf } from '../make-plan.ts';
+import type { Plan } from '../plan.ts';
 import {
   dropsCase,
   holding,
@@ -22,7 +21,9 @@ import {
   swift,
   TODAY,
   textOfItem,
-} from './testkit.ts';
+} from '../testkit.ts';
+import { PROMISES } from './index.ts';
+import { SAYS_ENDED } from './items.ts';
 
 /** Holds for random people, each with the plan that is made for them. */
 function forAll(people: fc.Arbitrary<Answers>, check: (plan: Plan, answers: Answers) => void, numRuns = 40) {
