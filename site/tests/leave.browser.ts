@@ -5,7 +5,7 @@ import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { covered, unfold } from './checks.ts';
 import { MUTUAL, NAME, open, toPapers, PERSON as WRITES, walkToPapers } from './paper-visit.ts';
-import { arrive, asked, type Choices, press, walk } from './visit.ts';
+import { arrive, asked, type Choices, press, taken, walk } from './visit.ts';
 
 const address = inject('address');
 const PAGES = [
@@ -112,6 +112,40 @@ describe('from', () => {
       await neverShown(page);
       await context.close();
     }
+  });
+});
+
+describe('while the app is on its way to another page of ours', () => {
+  test.each([
+    ['that asks before it loads another page', true],
+    ['that only tells that it does', false],
+  ] as const)('a browser %s comes to the other site all the same', async (_, isAsking) => {
+    await come();
+    if (!isAsking)
+      await context.addInitScript(() => Object.defineProperty(window, 'navigation', { value: undefined }));
+    // The other site is farther away than ours, which could have answered many times before it does.
+    await context.route(`${LEAVE_TO}**`, async (route) => {
+      for (let n = 0; n < 9; n += 1) await (await fetch(address)).text();
+      // Nobody waits for it any more where it was not reached.
+      await route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }).catch(() => {});
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await taken(page);
+    await context.route('**/_app/**/nodes/*.js', () => {});
+    await Promise.all([
+      page.waitForRequest('**/_app/**/nodes/*.js'),
+      page.click('.foot a[href="/about"]', { noWaitAfter: true }),
+    ]);
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loaded.push(request.url());
+    });
+    await shift(page);
+    await expect.poll(() => page.url()).toBe(LEAVE_TO);
+    // Where it asks, it never even begins.
+    expect(loaded).toEqual(isAsking ? [LEAVE_TO] : expect.arrayContaining([LEAVE_TO]));
+    await neverShown(page);
   });
 });
 

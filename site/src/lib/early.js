@@ -9,6 +9,7 @@
   /** Says that this tab has left: no page of ours is shown again in it by Back or Forward. It tells nothing else. */
   const LEFT = 'left';
   const root = document.documentElement;
+  const { navigation } = window;
   /** @type {HTMLFormElement | null} */
   let held = null;
   /** @type {HTMLElement | null} */
@@ -19,6 +20,8 @@
   let shifts = [];
   let isLeaving = false;
   let go = () => {};
+  /** Is the next page that the browser begins to load the one that we leave to, or one on the way back past us? */
+  let isOurs = false;
 
   /**
    * Nothing that goes wrong may keep anybody from leaving. Storage that is shut holds nothing.
@@ -45,6 +48,11 @@
     attempt(early.wipe);
   }
 
+  function away() {
+    isOurs = true;
+    location.replace(leaveTo);
+  }
+
   function leave() {
     if (isLeaving) return;
     isLeaving = true;
@@ -55,12 +63,13 @@
     attempt(() => sessionStorage.setItem(LEFT, '1'));
     go = () => {
       go = () => {};
-      location.replace(leaveTo);
+      away();
     };
     const depth = attempt(early.depth) || 0;
     if (!(depth > 0)) return go();
     // First back to where this visit began: the page we leave to takes that place, and Back leads past us.
     setTimeout(() => go(), 200);
+    isOurs = true;
     history.go(-depth);
   }
 
@@ -102,7 +111,16 @@
       if (!isLeaving) return;
       event.stopImmediatePropagation();
       if (kind === 'popstate') go();
+      if (kind !== 'beforeunload' || navigation) return;
+      if (!isOurs) setTimeout(away);
+      isOurs = false;
     });
+  // What the app had under way fails when it is stopped, and would have another page of ours loaded, in place of the one
+  // that we leave to. Browsers that do not ask here have told above that they begin to load it.
+  navigation?.addEventListener('navigate', (event) => {
+    const { navigationType, destination } = event;
+    if (isLeaving && navigationType !== 'traverse' && destination.url !== leaveTo) event.preventDefault();
+  });
   addEventListener('keydown', ({ key, repeat, timeStamp }) => {
     if (key !== 'Shift') shifts = [];
     else if (!repeat) shifts = [...shifts, timeStamp].filter((at) => timeStamp - at < 5000);
