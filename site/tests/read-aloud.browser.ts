@@ -120,6 +120,26 @@ describe('where the device has a voice', () => {
     expect(await isSilent(page)).toBe(true);
   });
 
+  test('it goes on while the sources of the plan come', async () => {
+    await come(NEAR);
+    let letCome = () => {};
+    const isRead = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await context.route('**/sources.*.json', async (route) => {
+      await isRead;
+      await route.continue();
+    });
+    const page = await arrive(context, address, PERSON);
+    await button(page, 'Read aloud').click();
+    const [came] = await Promise.all([page.waitForResponse('**/sources.*.json'), letCome()]);
+    await came.finished();
+    // What rests on them stands on the page only once they are there.
+    await page.waitForFunction(() => document.querySelector('.plan .cites a'));
+    expect(await isSilent(page)).toBe(false);
+    expect((await last(page))?.text).toContain('Wisconsin. This plan is from');
+  });
+
   test('it ends with the next question, with another page, and with leaving', async () => {
     await come(NEAR);
     const page = await arrive(context, address, PERSON, 'stage');
