@@ -11,6 +11,7 @@ import { CONTACTS, peopleFor } from './people.ts';
 import { valuesFor } from './place-words.ts';
 import type { House, Plan, PlanBlock, PlanSection } from './plan.ts';
 import { SECTION_IDS } from './rule.ts';
+import { civil } from './rules/conditions.ts';
 import { RULES } from './rules/index.ts';
 import { mergeSides } from './sides.ts';
 import { everyValue, type Situation, situate } from './situation.ts';
@@ -65,12 +66,13 @@ function makePart(house: House, situation: Situation) {
   const states = model.states(situation.known);
   const lawOnly = lawAlone(model, situation);
   const isSure = (condition: Condition) => model.evaluate(situation.known, condition) === 'holds';
+  const mayBeCivil = model.evaluate(situation.known, civil) !== 'fails';
   const applying = RULES.flatMap((rule, index): Shown[] => {
     const state = states[index];
     if (state === undefined || state === 'fails') return [];
     if (rule.unsettled && model.possible(situation.known, rule.unsettled.id).length === 1) return [];
     const open = state === 'open' ? model.openOn(situation.known, rule.when) : [];
-    const openOn = leversOf(open, situation);
+    const openOn = leversOf(open, situation, mayBeCivil);
     // Whose plan it is must be settled first: nobody is shown the other side's steps.
     if (openOn.includes('role') && !isForEither(rule)) return [];
     const shownAs = toldAs(rule, state, openOn, words, values, isSure);

@@ -84,11 +84,18 @@ export const asAsked = (ids: readonly string[]): readonly string[] => [
   ...new Set(ids.map((id) => ASKED_AS[id] ?? id)),
 ];
 
-/** What a person can do about facts of law that are open: say which civil order it is, or where it was made. */
-export function leversOf(openOn: readonly string[], { law, types, answers }: Situation): readonly string[] {
+/**
+ * What a person can do about facts of law that are open: say which civil order it is, where it may be one, or where it
+ * was made.
+ */
+export function leversOf(
+  openOn: readonly string[],
+  { law, types, answers }: Situation,
+  mayBeCivil: boolean,
+): readonly string[] {
   if (!openOn.some((id) => id.startsWith('law-'))) return openOn;
   if (!law) return answers.where === undefined ? ['where', ...openOn] : openOn;
-  return types.length > 1 && answers.kind !== 'criminal'
+  return types.length > 1 && mayBeCivil
     ? ['order-type', ...openOn.filter((id) => id !== 'order-type')]
     : openOn;
 }

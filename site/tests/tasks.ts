@@ -49,21 +49,19 @@ export async function tasksOf(browser: Browser, visit: () => Promise<unknown>): 
   if (tasks.length === 0) throw new Error('The browser recorded no tasks.');
   return tasks
     .sort((one, other) => one.task.ts - other.task.ts)
-    .map(({ task, events }) => {
-      const within = () => events.filter((one) => one !== task && isWithin(one, task));
-      return {
-        thread: threadOf(task),
-        ms: timeOf(task),
-        said: events
-          .filter((one) => one.name === 'TimeStamp' && isWithin(one, task))
-          .map(({ args }) => args.data?.message ?? ''),
-        work: () =>
-          within()
-            .sort((one, other) => timeOf(other) - timeOf(one))
-            .slice(0, NAMED)
-            .map((one) => [one.name, timeOf(one)]),
-      };
-    });
+    .map(({ task, events }) => ({
+      thread: threadOf(task),
+      ms: timeOf(task),
+      said: events
+        .filter((one) => one.name === 'TimeStamp' && isWithin(one, task))
+        .map(({ args }) => args.data?.message ?? ''),
+      work: () =>
+        events
+          .filter((one) => one !== task && isWithin(one, task))
+          .sort((one, other) => timeOf(other) - timeOf(one))
+          .slice(0, NAMED)
+          .map((one) => [one.name, timeOf(one)]),
+    }));
 }
 
 const threadOf = ({ pid, tid }: Event) => `${pid} ${tid}`;
