@@ -5,7 +5,7 @@ import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { asText, readsBadly } from './as-text.ts';
 import { overflow } from './checks.ts';
 import { download, keys, MUTUAL, NAME, open, posted, SOON, toList } from './paper-visit.ts';
-import { arrive, asked, type Choices, choose, items, press } from './visit.ts';
+import { arrive, asked, type Choices, choose, items, press, send } from './visit.ts';
 
 const address = inject('address');
 const PERSON: Choices = {
@@ -100,7 +100,7 @@ test('a person goes through the whole interview to the plan, by every kind of qu
     else await reads(page, title, several ? /^\[ \] / : /^\( \) /, /I am not sure/, /\[Next\]/);
     if (!kinds.has(`${kind}${several}`) && !several) {
       // Going on without an answer says so, above the question.
-      await page.click('button[value=next]');
+      await send(page, 'button[value=next]');
       await reads(page, 'Please look at this again', title);
     }
     kinds.add(`${kind}${several}`);
@@ -135,7 +135,7 @@ describe('a text browser that knows only the form a button stands in, and only t
     });
   const pressPlainly = async (page: Page, value: string) => {
     await strip(page);
-    await Promise.all([page.waitForEvent('load'), page.click(`button[value="${value}"] >> nth=0`)]);
+    await send(page, `button[value="${value}"] >> nth=0`);
   };
 
   test('comes from a question to the plan, to another answer, to a paper and its files', async () => {
@@ -202,10 +202,10 @@ describe('papers', () => {
     await page.fill('[name="d.name"]', NAME);
     await page.fill('[name="d.timeline.0.day"]', '12/4/2026');
     await page.fill('[name="d.timeline.0.what"]', 'The first thing.');
-    await page.click('button[value="add:timeline"]');
+    await send(page, 'button[value="add:timeline"]');
     await page.fill('[name="d.timeline.1.day"]', 'some day');
     await page.fill('[name="d.timeline.1.what"]', 'The second thing.');
-    await page.click('button.second[value=show]');
+    await send(page, 'button.second[value=show]');
     await reads(
       page,
       'Please look at this again.',
@@ -215,8 +215,8 @@ describe('papers', () => {
       'Entry 2',
       '<some day>',
     );
-    await page.click('button[value="remove:timeline:1"]');
-    await page.click('button.second[value=show]');
+    await send(page, 'button[value="remove:timeline:1"]');
+    await send(page, 'button.second[value=show]');
     const lines = await reads(page, NAME, 'The first thing.', /_{10} Signature/);
     expect(lines.join('\n')).not.toContain('The second thing.');
     for (const format of ['pdf', 'docx', 'html'])

@@ -5,7 +5,7 @@ import { textOfDocx } from '../../papers/src/docx-testkit.ts';
 import { readPdf, spoken } from '../../papers/src/pdf-testkit.ts';
 import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { download, keys, NAME, open, PERSON, toList, toPapers } from './paper-visit.ts';
-import { press, walk } from './visit.ts';
+import { press, send, walk } from './visit.ts';
 
 const address = inject('address');
 const PAPER = 'withdraw-request';
@@ -40,7 +40,7 @@ describe.each([
 ])('%s', (_, scripts) => {
   const writeName = async (page: Page) => {
     await page.fill('[name="d.name"]', NAME);
-    if (!scripts) await Promise.all([page.waitForEvent('load'), page.click('.writing button[value=show]')]);
+    if (!scripts) await send(page, '.writing button[value=show]');
   };
 
   test('a court paper is the English one with Spanish below each line, in every kind of file', async () => {
@@ -77,7 +77,7 @@ describe.each([
     const page = await come(scripts);
     await open(page, PAPER);
     await page.check('[name="p.copy"]');
-    if (!scripts) await Promise.all([page.waitForEvent('load'), page.click('.writing button[value=show]')]);
+    if (!scripts) await send(page, '.writing button[value=show]');
     const paper = page.locator('.paper');
     expect(await paper.getAttribute('lang')).toBe('es');
     expect(await paper.locator('h2').first().innerText()).toMatch(/^Copia para entender, no para presentar/);

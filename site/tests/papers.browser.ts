@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { download, keys, MUTUAL, NAME, open, PERSON, posted, SOON, toList, toPapers } from './paper-visit.ts';
-import { items, press } from './visit.ts';
+import { items, press, send } from './visit.ts';
 
 const address = inject('address');
 const BEGINS = { pdf: '%PDF-', docx: 'PK', html: '<!doctype html>' } as const;
@@ -21,7 +21,7 @@ async function come(javaScriptEnabled: boolean, more: object = {}): Promise<void
 /** Presses a button that leads to the same page, in a browser without scripts by a post. */
 async function pressHere(page: Page, selector: string, javaScriptEnabled: boolean): Promise<void> {
   if (javaScriptEnabled) await page.click(selector);
-  else await Promise.all([page.waitForEvent('load'), page.click(selector)]);
+  else await send(page, selector);
 }
 
 describe.each([

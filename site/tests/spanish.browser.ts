@@ -5,7 +5,7 @@ import { type Borrowed, borrow } from '../../tests/browser.ts';
 import { LEAVE_TO } from '../src/lib/leave.ts';
 import { findings, reaching, unfold } from './checks.ts';
 import { NAME, PERSON, SOON } from './paper-visit.ts';
-import { arrive, type Choices, items, press, walk } from './visit.ts';
+import { arrive, type Choices, items, press, send, walk } from './visit.ts';
 
 const address = inject('address');
 const TEXAS: Choices = { role: 'restrained', where: 'TX', kind: 'both', stage: 'final', goal: 'change' };
@@ -47,8 +47,7 @@ const english = (page: Page): Promise<string[]> =>
 /** Over to the other language: with scripts at once, without them by the button at the foot. */
 async function over(page: Page, language: string): Promise<void> {
   await page.click('.bar .switch');
-  if (page.url().endsWith('#foot'))
-    await Promise.all([page.waitForEvent('load'), page.click('.foot .switch')]);
+  if (page.url().endsWith('#foot')) await send(page, '.foot .switch');
   await page.waitForFunction((to) => document.documentElement.lang === to, language);
   expect(new URL(page.url()).search).toBe('');
 }

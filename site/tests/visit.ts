@@ -44,8 +44,19 @@ export async function press(page: Page, selector: string): Promise<void> {
   await isNext(page, before);
 }
 
-const isNext = (page: Page, before: string) =>
-  page.waitForFunction((text) => document.querySelector('h1')?.innerText !== text, before);
+/**
+ * Until a page with another heading has come, and come whole: a slow line brings it in pieces. Whatever waits within
+ * the page itself looks but once where no scripts run.
+ */
+async function isNext(page: Page, before: string): Promise<void> {
+  await page.waitForSelector(`h1:not(:text-is(${JSON.stringify(before)}))`);
+  await page.waitForLoadState('domcontentloaded');
+}
+
+/** Presses a button that leads to a page of the server, which may have the same heading, and waits for all of it. */
+export async function send(page: Page, selector: string): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), page.click(selector)]);
+}
 
 /** Chooses and goes on without a finger, which takes three times as long: for the way to what a test is about. */
 async function answer(page: Page, choice: Choices[string] = 'unsure'): Promise<void> {
