@@ -146,7 +146,7 @@ async function wayOf(address: string, choices: Choices, stop?: string): Promise<
     const html = await reply.text();
     const question = /data-question="([^"]+)"/.exec(html)?.[1];
     if (reply.status !== 200 || html.includes('id="problem"'))
-      throw new Error(`${question} cannot be answered so: ${body}`);
+      throw new Error(`${reply.status} at ${reply.url}: ${question} cannot be answered so: ${body}`);
     const hidden = [...html.matchAll(/<input type="hidden" name="(a\.[\w-]+|order)" value="([\w,-]*)"/g)];
     const told = [...new Map(hidden.map(([, name = '', value = '']) => [name, value]))];
     if (!question || question === stop) return { url: reply.url, body, told };
